@@ -73,7 +73,10 @@ public struct PatternIndex: Sendable {
     let entry = entries[place]
     let letters = entry.words.reduce(0) { $0 + $1.utf8.count }
     return Match(
-      owner: entry.owner, start: word.start, weight: letters + 20 * (entry.words.count - 1))
+      owner: entry.owner,
+      start: word.start,
+      weight: letters + 20 * (entry.words.count - 1)
+    )
   }
 
   private func fits(_ entry: Entry, _ text: FoldedText, _ position: Int) -> Bool {

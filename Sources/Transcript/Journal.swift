@@ -54,7 +54,9 @@ public struct Journal: Sendable {
     let plain = try encoder.encode(Sealed(content: content, seal: seal))
     seal = String(Digest.sha256(Array(plain)).prefix(32))
     return String(
-      decoding: try encoder.encode(Sealed(content: content, seal: seal)), as: UTF8.self)
+      decoding: try encoder.encode(Sealed(content: content, seal: seal)),
+      as: UTF8.self
+    )
   }
 }
 
@@ -100,7 +102,9 @@ public enum JournalReader {
     transcript: Transcript?, problems: [JournalProblem]
   ) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let first = lines.first, !bytes.isEmpty else { return (nil, [JournalProblem(.empty, line: 1)]) }
+    guard let first = lines.first, !bytes.isEmpty else {
+      return (nil, [JournalProblem(.empty, line: 1)])
+    }
     let header: Header
     do {
       let form = try JSONDecoder().decode(Form.self, from: Data(first))
@@ -129,7 +133,8 @@ public enum JournalReader {
         seal = try JSONDecoder().decode(Seal.self, from: Data(line)).seal
       } catch {
         // A line without its newline is one that was being written when the program was stopped.
-        let kind: JournalProblem.Kind = index == lines.count - 1 ? .cutLine : .badLine(reason(error))
+        let kind: JournalProblem.Kind =
+          index == lines.count - 1 ? .cutLine : .badLine(reason(error))
         problems.append(JournalProblem(kind, line: index + 1))
       }
     }

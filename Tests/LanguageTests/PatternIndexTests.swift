@@ -16,8 +16,10 @@ import Testing
     ("quel âge", "Quel age avez-vous"), ("aujourd'hui", "aujourd’hui"),
     ("travail", "le travial"), ("planning", "le planing"), ("mal de tête*", "des mal de têtes"),
   ])
-  func `a pattern is found whatever the accents, case, ending or slip`(pattern: String, text: String)
-  {
+  func `a pattern is found whatever the accents, case, ending or slip`(
+    pattern: String,
+    text: String
+  ) {
     #expect(owners([pattern], text) == [0])
   }
 

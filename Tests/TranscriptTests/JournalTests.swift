@@ -6,13 +6,22 @@ import Transcript
 @Suite struct JournalTests {
   private let transcript = Transcript(
     header: Header(
-      program: "0.1.0", coder: "test",
-      scenario: .init(id: "back-pain", title: "Un dos", sha256: "00"), lang: .fr, seed: 7,
-      mode: .practice, started: "2026-11-21T08:00:00Z", patient: "Mme L.", task: "Écouter",
-      minutes: 15, rubric: .standard),
+      program: "0.1.0",
+      coder: "test",
+      scenario: .init(id: "back-pain", title: "Un dos", sha256: "00"),
+      lang: .fr,
+      seed: 7,
+      mode: .practice,
+      started: "2026-11-21T08:00:00Z",
+      patient: "Mme L.",
+      task: "Écouter",
+      minutes: 15,
+      rubric: .standard
+    ),
     events: [
       .patient(
-        PatientTurn(turn: 0, lines: [SpokenLine(id: "opening", source: .opening, text: "« Ça »\n")])),
+        PatientTurn(turn: 0, lines: [SpokenLine(id: "opening", source: .opening, text: "« Ça »\n")])
+      ),
       .reply(
         Reply(
           turn: 1,
@@ -20,15 +29,26 @@ import Transcript
             text: "Et\u{1B}[31m 😀 ?",
             evidence: [
               Evidence(code: .openQuestion, quote: "Et", start: 0, reason: "…", confidence: 80)
-            ]))),
+            ]
+          )
+        )
+      ),
       .state(StateChange(turn: 1, bond: 30, goals: 30, tasks: 30, tension: 20, seconds: 12)),
       .rupture(
         RuptureChange(
-          turn: 1, id: "r", kind: "withdrawal", status: .began, mends: [.repair, .empathy])),
+          turn: 1,
+          id: "r",
+          kind: "withdrawal",
+          status: .began,
+          mends: [.repair, .empathy]
+        )
+      ),
       .unmatched(Unmatched(turn: 1, text: "euh")),
       .ended(
-        End(turn: 1, ending: "good", verdict: "good", cause: .time, debrief: "", disclosed: ["a"])),
-    ])
+        End(turn: 1, ending: "good", verdict: "good", cause: .time, debrief: "", disclosed: ["a"])
+      ),
+    ]
+  )
 
   @Test func `a transcript comes back from its journal as it was`() throws {
     let (read, problems) = JournalReader.read(Array(try Journal.text(transcript).utf8))
