@@ -51,7 +51,10 @@ public struct Consultation: Sendable {
   ///
   /// After the end there is nothing more to say and no event.
   ///
-  /// - Parameter silent: the learner keeps silent on purpose; the reply is then empty.
+  /// - Parameters:
+  ///   - reply: the coded reply.
+  ///   - silent: the learner keeps silent on purpose; the reply is then empty.
+  /// - Returns: the reply first, then what it brought.
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
     let hearing = ear.hear(reply)
