@@ -9,7 +9,9 @@ struct History {
   /// The file; without one the history lasts as long as the program.
   let file: String?
 
-  /// Reads the lines of former runs. A history that cannot be kept is no reason to trouble the learner.
+  /// Reads the lines of former runs.
+  ///
+  /// A history that cannot be kept is no reason to trouble the learner.
   init(file: String?) {
     using_history()
     stifle_history(Self.limit)
