@@ -1,5 +1,6 @@
 import CReadline
 import Glibc
+import Language
 import Synchronization
 
 /// Lines typed at a terminal and edited with GNU Readline.
@@ -19,11 +20,11 @@ final class ReadlineLineSource: LineSource {
   private let signals: TerminalSignals
   private let styled: Bool
 
-  init(history: History, styled: Bool) throws(SystemError) {
+  init(history: History, lang: Lang, styled: Bool) throws(SystemError) {
     adoptUtf8Locale()
     colloque_rl_set_name("colloque")
     colloque_rl_catch_signals(0)
-    Completion.install()
+    Completion.install(lang: lang)
     self.history = history
     self.styled = styled
     signals = try TerminalSignals()

@@ -117,7 +117,7 @@ struct Play {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
     let isExam = transcript.header.mode == .exam
     let history = History(file: isExam ? nil : environment.stateFolder + "/history")
-    return try ReadlineLineSource(history: history, styled: styled)
+    return try ReadlineLineSource(history: history, lang: texts.lang, styled: styled)
   }
 
   private func close(_ session: PlaySession, _ outcome: PlaySession.Outcome) throws {
