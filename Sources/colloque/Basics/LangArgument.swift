@@ -1,0 +1,4 @@
+public import ArgumentParser
+import Language
+
+extension Lang: ExpressibleByArgument {}
