@@ -45,13 +45,20 @@ public struct Coder: Sendable {
   private func silence(_ utterance: Utterance) -> CodedReply {
     let reason =
       utterance.lang == .fr
-      ? "Vous laissez un silence : une marque d'écoute." : "You hold a silence: a sign of listening."
+      ? "Vous laissez un silence : une marque d'écoute."
+      : "You hold a silence: a sign of listening."
     return CodedReply(
       text: utterance.reply,
       evidence: [
         Evidence(
-          code: .facilitation, quote: utterance.reply, start: 0, reason: reason, confidence: 90)
-      ])
+          code: .facilitation,
+          quote: utterance.reply,
+          start: 0,
+          reason: reason,
+          confidence: 90
+        )
+      ]
+    )
   }
 
   private static func best<Case>(_ cases: [Case], _ sums: [Int32], from start: Int) -> Case? {

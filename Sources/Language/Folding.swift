@@ -53,5 +53,6 @@ public enum Folding {
   private static let latin = Array(
     ("aaaaaa2ceeeeiiiidnooooo*ouuuuyt3" + "aaaaaa2ceeeeiiiidnooooo/ouuuuyty"
       + "aaaaaaccccccccddddeeeeeeeeeegggg" + "gggghhhhiiiiiiiiiiiijjkkklllllll"
-      + "lllnnnnnnnnnoooooo11rrrrrrssssss" + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "lllnnnnnnnnnoooooo11rrrrrrssssss" + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8
+  )
 }

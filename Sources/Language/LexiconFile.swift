@@ -31,7 +31,8 @@ struct LexiconFile {
 
   /// Reads the text of a file.
   init(_ text: String, file: String) throws(LexiconError) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let body = line.prefix { $0 != "#" }
       guard body.contains(where: { !$0.isWhitespace }) else { continue }
       let halves = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -39,8 +40,11 @@ struct LexiconFile {
       let name = halves.count == 2 ? String(trim(halves[0])) : ""
       if halves.count == 2, name.isEmpty || forms.isEmpty {
         throw LexiconError(
-          file: file, line: index + 1,
-          message: "a line is `name: form, form`; write the name before and the forms after the colon")
+          file: file,
+          line: index + 1,
+          message:
+            "a line is `name: form, form`; write the name before and the forms after the colon"
+        )
       }
       entries.append(Entry(line: index + 1, name: name, forms: forms))
     }

@@ -151,7 +151,8 @@ public final class Lexicon: Sendable {
   /// The stem of folded letters.
   static func stem(_ word: [UInt8], lang: Lang) -> (name: String, atom: Atom) {
     let letters = word.prefix(
-      word.withUnsafeBufferPointer { Stemmer.stemLength($0, lang: lang) })
+      word.withUnsafeBufferPointer { Stemmer.stemLength($0, lang: lang) }
+    )
     return (String(decoding: letters, as: UTF8.self), Atoms.atom(letters))
   }
 
@@ -175,7 +176,11 @@ public final class Lexicon: Sendable {
         let opens = piece.last == "*" && index == words.count - 1
         parts.append(
           PhraseTable.Part(
-            atom: Atoms.atom(word), prefix: opens ? word.count : 0, afterGap: gap && index == 0))
+            atom: Atoms.atom(word),
+            prefix: opens ? word.count : 0,
+            afterGap: gap && index == 0
+          )
+        )
       }
       gap = false
     }

@@ -54,7 +54,9 @@ struct PhraseTable: Sendable {
   }
 
   private func follow(
-    _ first: Int32, in text: Text, at place: Int,
+    _ first: Int32,
+    in text: Text,
+    at place: Int,
     found: (_ concept: Int, _ words: Range<Int>) -> Void
   ) {
     var index = first

@@ -17,14 +17,18 @@ enum Stemmer {
     // A doubled last consonant is one: `appell-e`, `stopp-ed`.
     if length > 3, word[length - 1] == word[length - 2] { length -= 1 }
     // `carry`, `carri-es`; `marie`, `mari`.
-    if length > 3, lang == .en, word[length - 1] == UInt8(ascii: "i") || word[length - 1] == UInt8(ascii: "y") {
+    if length > 3, lang == .en,
+      word[length - 1] == UInt8(ascii: "i") || word[length - 1] == UInt8(ascii: "y")
+    {
       length -= 1
     }
     return length
   }
 
   private static func ends(
-    _ word: UnsafeBufferPointer<UInt8>, with suffix: [UInt8], at start: Int
+    _ word: UnsafeBufferPointer<UInt8>,
+    with suffix: [UInt8],
+    at start: Int
   ) -> Bool {
     for place in suffix.indices where word[start + place] != suffix[place] { return false }
     return true
@@ -42,10 +46,12 @@ enum Stemmer {
     irai iras ira aient ais ait antes ante ants ant ions iez ons ez ent es e er ers ees ee is it \
     ir s x euses euse eux ives ive ifs if iques ique ables able ibles ible ites ite ie ies i a ai \
     as u ue us ues ences ence ances ance ees age ages
-    """)
+    """
+  )
 
   private static let english = table(
     """
     ings ing edly ed es s ly ness ful fully ments ment er ers ies ied y ation ations able ably al e
-    """)
+    """
+  )
 }

@@ -62,8 +62,16 @@ struct Tokeniser {
     let atom = text.folded.withUnsafeBufferPointer { Atoms.atom($0[range]) }
     text.tokens.append(
       Token(
-        start: start, end: end, letters: range, form: atom, stem: atom, after: [],
-        isNumber: text.folded[letters] < 0x3A, isContent: true))
+        start: start,
+        end: end,
+        letters: range,
+        form: atom,
+        stem: atom,
+        after: [],
+        isNumber: text.folded[letters] < 0x3A,
+        isContent: true
+      )
+    )
   }
 
   /// Whether a word is the end of an English contraction.
@@ -105,7 +113,8 @@ struct Tokeniser {
 
   /// The scalar at a place and its width; a byte that is no UTF-8 counts as U+FFFD.
   private static func scalar(
-    in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int
   ) -> (UInt32, Int) {
     let first = bytes[place]
     if first < 0x80 { return (UInt32(first), 1) }

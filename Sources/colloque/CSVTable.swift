@@ -10,7 +10,8 @@ enum CSVTable {
     guard let heading = rows.first?.cells else { return [] }
     return rows.dropFirst().map { line, cells in
       guard cells.count == heading.count else {
-        let message = "\(cells.count) cells under \(heading.count) headings; quote cells with commas"
+        let message =
+          "\(cells.count) cells under \(heading.count) headings; quote cells with commas"
         return (line, .failure(JSONObject.Malformed(message: message)))
       }
       var record = Corpus.Record()

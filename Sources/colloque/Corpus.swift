@@ -10,14 +10,19 @@ struct Corpus {
   /// Reads a file; every bad line is reported at once.
   init(path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw CorpusError(lines: ["\(path): error: cannot be read; is the name right?"], isMissing: true)
+      throw CorpusError(
+        lines: ["\(path): error: cannot be read; is the name right?"],
+        isMissing: true
+      )
     }
     var complaints: [String] = []
     let records: [(line: Int, record: Result<Record, JSONObject.Malformed>)] =
       path.hasSuffix(".csv") ? CSVTable.records(data) : Self.jsonLines(data)
     for (line, record) in records {
       do throws(JSONObject.Malformed) {
-        if let turn = try LabelledTurn(try record.get(), path: path, line: line) { turns.append(turn) }
+        if let turn = try LabelledTurn(try record.get(), path: path, line: line) {
+          turns.append(turn)
+        }
       } catch { complaints.append("\(path):\(line): error: \(error.message)") }
     }
     if !complaints.isEmpty { throw CorpusError(lines: complaints) }
@@ -41,7 +46,12 @@ struct Corpus {
     return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
       .filter { !$0.element.allSatisfy { $0 <= 0x20 } }
       .map { line, text in
-        (line + 1, text.withUnsafeBufferPointer { bytes in Result { () throws(JSONObject.Malformed) in try record(bytes) } })
+        (
+          line + 1,
+          text.withUnsafeBufferPointer { bytes in
+            Result { () throws(JSONObject.Malformed) in try record(bytes) }
+          }
+        )
       }
   }
 
@@ -70,7 +80,9 @@ struct CorpusError: Error, CustomStringConvertible {
 extension LabelledTurn {
   /// The turn of a record; nil where its codes are unknown.
   fileprivate init?(
-    _ record: Corpus.Record, path: String, line: Int
+    _ record: Corpus.Record,
+    path: String,
+    line: Int
   ) throws(JSONObject.Malformed) {
     guard let names = record.lists["codes"] else { return nil }
     guard let reply = record.texts["reply"] else {
@@ -91,14 +103,23 @@ extension LabelledTurn {
     self.init(
       id: record.texts["id"] ?? "\(path):\(line)",
       utterance: Utterance(
-        reply, lang: lang, patient: record.texts["patient"] ?? "",
-        earlier: record.lists["earlier"] ?? []),
-      codes: codes, depth: depth, stance: stance, group: record.texts["group"] ?? "",
-      scorable: scorable)
+        reply,
+        lang: lang,
+        patient: record.texts["patient"] ?? "",
+        earlier: record.lists["earlier"] ?? []
+      ),
+      codes: codes,
+      depth: depth,
+      stance: stance,
+      group: record.texts["group"] ?? "",
+      scorable: scorable
+    )
   }
 
   private static func value<Value: RawRepresentable & CaseIterable>(
-    _ type: Value.Type, _ name: String, _ key: String
+    _ type: Value.Type,
+    _ name: String,
+    _ key: String
   ) throws(JSONObject.Malformed) -> Value where Value.RawValue == String {
     if let value = Value(rawValue: name) { return value }
     let names = Value.allCases.map(\.rawValue).joined(separator: ", ")

@@ -25,7 +25,8 @@ struct DataFolder {
       folder.deleteLastPathComponent()
     }
     throw DataFolderError(
-      message: "no data beside \(program.path); set COLLOQUE_SHARE to the share/colloque folder")
+      message: "no data beside \(program.path); set COLLOQUE_SHARE to the share/colloque folder"
+    )
   }
 
   /// The folder of the running program, links followed.
@@ -34,7 +35,9 @@ struct DataFolder {
     return URL(fileURLWithPath: path).deletingLastPathComponent()
   }
 
-  private static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
+  private static func exists(_ url: URL) -> Bool {
+    FileManager.default.fileExists(atPath: url.path)
+  }
 
   private init(share: URL) throws {
     let data = share.appendingPathComponent("data")
@@ -44,7 +47,8 @@ struct DataFolder {
   private init(checkout: URL) throws {
     try self.init(
       lexicons: checkout.appendingPathComponent("Sources/Language/Data"),
-      weights: checkout.appendingPathComponent("Sources/Coding/Data/weights.txt"))
+      weights: checkout.appendingPathComponent("Sources/Coding/Data/weights.txt")
+    )
   }
 
   private init(lexicons folder: URL, weights: URL) throws {
@@ -70,7 +74,9 @@ struct DataFolder {
   func readWeights(_ path: String? = nil) throws -> Weights {
     let url = path.map { URL(fileURLWithPath: $0) } ?? weights
     guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-      throw DataFolderError(message: "cannot read the weights \(url.path); write them with `colloque fit`")
+      throw DataFolderError(
+        message: "cannot read the weights \(url.path); write them with `colloque fit`"
+      )
     }
     return try Weights(text, file: url.path)
   }

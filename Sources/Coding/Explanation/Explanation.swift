@@ -17,8 +17,12 @@ struct Explanation {
     let to = utf8.index(utf8.startIndex, offsetBy: end)
     let quote = String(reply[from..<to])
     return Evidence(
-      code: code, quote: quote, start: start,
-      reason: Reasons.sentence(for: code, quote: quote, in: turn.lang), confidence: confidence)
+      code: code,
+      quote: quote,
+      start: start,
+      reason: Reasons.sentence(for: code, quote: quote, in: turn.lang),
+      confidence: confidence
+    )
   }
 
   /// The clause that adds most to a code.
@@ -26,7 +30,7 @@ struct Explanation {
     var gains = Array(repeating: 0, count: turn.reply.tokens.count)
     for (feature, row) in zip(features, scores.rows) where row >= 0 && !feature.words.isEmpty {
       var gain = Int(weights.values[Int(row) * Output.width + code.index])
-      if !feature.template.isCue { gain = gain * scores.lexicalFactor >> 16 }
+      if !feature.template.isCue { gain = (gain * scores.lexicalFactor) >> 16 }
       let range = Int(feature.words.lowerBound)..<min(Int(feature.words.upperBound), gains.count)
       for place in range { gains[place] += gain * 64 / range.count }
     }

@@ -43,12 +43,21 @@ struct Extraction {
   }
 
   private mutating func add(
-    _ template: Feature.Template, _ atoms: (Atom, Atom, Atom, Atom), from: Int, count: Int
+    _ template: Feature.Template,
+    _ atoms: (Atom, Atom, Atom, Atom),
+    from: Int,
+    count: Int
   ) {
     features.append(
       Feature(
-        template: template, a: atoms.0, b: atoms.1, c: atoms.2, d: atoms.3,
-        words: Int32(from)..<Int32(from + count)))
+        template: template,
+        a: atoms.0,
+        b: atoms.1,
+        c: atoms.2,
+        d: atoms.3,
+        words: Int32(from)..<Int32(from + count)
+      )
+    )
   }
 
   private mutating func addWords() {
@@ -73,8 +82,11 @@ struct Extraction {
     for clause in turn.clauses.dropFirst() {
       add(.opening, (form(clause.lowerBound), 0, 0, 0), from: clause.lowerBound, count: 1)
       add(
-        .opening, (form(clause.lowerBound), form(clause.lowerBound + 1), 0, 0),
-        from: clause.lowerBound, count: 2)
+        .opening,
+        (form(clause.lowerBound), form(clause.lowerBound + 1), 0, 0),
+        from: clause.lowerBound,
+        count: 2
+      )
     }
     addAbstractions(count)
   }
@@ -111,12 +123,18 @@ struct Extraction {
       ] as [(Feature.Template, Feature.Template, Feature.Template, [Atom])] {
         add(two, (atoms[place], atoms[place + 1], 0, 0), from: max(0, place - 1), count: 2)
         add(
-          three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: max(0, place - 1),
-          count: 3)
+          three,
+          (atoms[place], atoms[place + 1], atoms[place + 2], 0),
+          from: max(0, place - 1),
+          count: 3
+        )
         if place + 3 < atoms.count {
           add(
-            four, (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
-            from: max(0, place - 1), count: 4)
+            four,
+            (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
+            from: max(0, place - 1),
+            count: 4
+          )
         }
       }
     }

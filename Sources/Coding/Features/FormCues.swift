@@ -14,7 +14,9 @@ extension Extraction {
     cue("clauses", min(turn.clauses.count, 8))
     cue("question marks", questions)
     if let last = tokens.last {
-      if last.after.contains(.question) { cue("ends with ?", words: tokens.count - 1..<tokens.count) }
+      if last.after.contains(.question) {
+        cue("ends with ?", words: tokens.count - 1..<tokens.count)
+      }
       if last.after.contains(.ellipsis) { cue("ends with ...") }
     }
     if marks.contains(.exclamation) { cue("!") }

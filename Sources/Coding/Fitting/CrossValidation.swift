@@ -13,7 +13,11 @@ public struct JudgedTurn: Sendable {
 
   /// A judged turn.
   public init(
-    turn: LabelledTurn, codes: Set<Code>, stance: Stance, depth: Depth, chances: [Int]
+    turn: LabelledTurn,
+    codes: Set<Code>,
+    stance: Stance,
+    depth: Depth,
+    chances: [Int]
   ) {
     self.turn = turn
     self.codes = codes
@@ -76,7 +80,9 @@ extension Fit {
             codes: Set(Code.allCases.filter { sums[$0.index] > scales[$0.index].0 }),
             stance: Self.best(Stance.allCases, sums, from: Output.stances),
             depth: Self.best(Depth.allCases, sums, from: Output.depths),
-            chances: chances))
+            chances: chances
+          )
+        )
       }
     }
     return judged

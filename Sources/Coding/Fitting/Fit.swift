@@ -26,7 +26,8 @@ public struct Fit {
       let reply = turn.utterance.reply
       for (copy, text) in [reply, Hurry.stripped(reply), hurry.mistyped(reply)].enumerated() {
         observations.append(
-          book.observe(turn, index: index, reply: text, isCopy: copy > 0, lexicons: lexicons))
+          book.observe(turn, index: index, reply: text, isCopy: copy > 0, lexicons: lexicons)
+        )
       }
     }
   }
@@ -70,8 +71,11 @@ public struct Fit {
     facts.append(bias)
     values.append(1)
     return Example(
-      facts: facts, values: values, targets: targets(turns[observation.turn]),
-      weight: observation.isCopy ? copyWeight : 1)
+      facts: facts,
+      values: values,
+      targets: targets(turns[observation.turn]),
+      weight: observation.isCopy ? copyWeight : 1
+    )
   }
 
   private func targets(_ turn: LabelledTurn) -> [Float] {

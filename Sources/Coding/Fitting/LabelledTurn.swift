@@ -17,8 +17,13 @@ public struct LabelledTurn: Sendable {
 
   /// A labelled turn.
   public init(
-    id: String, utterance: Utterance, codes: Set<Code>, depth: Depth? = nil, stance: Stance?,
-    group: String = "", scorable: Set<Code> = Set(Code.allCases)
+    id: String,
+    utterance: Utterance,
+    codes: Set<Code>,
+    depth: Depth? = nil,
+    stance: Stance?,
+    group: String = "",
+    scorable: Set<Code> = Set(Code.allCases)
   ) {
     self.id = id
     self.utterance = utterance

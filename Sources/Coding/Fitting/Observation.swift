@@ -33,7 +33,11 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn, index: Int, reply: String, isCopy: Bool, lexicons: Lexicons
+    _ turn: LabelledTurn,
+    index: Int,
+    reply: String,
+    isCopy: Bool,
+    lexicons: Lexicons
   ) -> Observation {
     var utterance = turn.utterance
     utterance.reply = reply

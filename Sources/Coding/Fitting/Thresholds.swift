@@ -69,6 +69,7 @@ enum Thresholds {
           sum: Int32((($0.sum - threshold) * unit).rounded()),
           percent: Int32((100 * ($0.right + 0.5) / ($0.count + 1)).rounded())
         )
-      })
+      }
+    )
   }
 }

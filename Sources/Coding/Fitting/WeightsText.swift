@@ -34,7 +34,7 @@ extension Fit {
     for (row, place) in model.vocabulary.enumerated() {
       let fact = book.facts[Int(place)]
       let scale = fact.template.isCue ? unit * cueValue : unit
-      let least: Float = fact.template.isCue ? 1 : 6
+      let least: Float = fact.template.isCue ? 4 : 150
       let weights = Output.names.indices.map { column -> Int in
         let weight = (model.rows[row * width + column] * scale).rounded()
         return abs(weight) < least ? 0 : Int(weight)

@@ -50,7 +50,9 @@ public struct Agreement: Hashable, Sendable {
 public struct Confusion: Hashable, Sendable {
   /// The counts, in the order of the stances.
   public var counts = Array(
-    repeating: Array(repeating: 0, count: Stance.allCases.count), count: Stance.allCases.count)
+    repeating: Array(repeating: 0, count: Stance.allCases.count),
+    count: Stance.allCases.count
+  )
 
   /// An empty table.
   public init() {}

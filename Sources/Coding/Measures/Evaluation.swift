@@ -19,11 +19,14 @@ public struct Evaluation: Sendable {
     for one in judged {
       for code in Code.allCases where one.turn.scorable.contains(code) {
         agreements[code.index].count(
-          coder: one.codes.contains(code), person: one.turn.codes.contains(code))
+          coder: one.codes.contains(code),
+          person: one.turn.codes.contains(code)
+        )
       }
       anyQuestion.count(
         coder: !one.codes.isDisjoint(with: questions),
-        person: !one.turn.codes.isDisjoint(with: questions))
+        person: !one.turn.codes.isDisjoint(with: questions)
+      )
       if let stance = one.turn.stance { stances.count(coder: one.stance, person: stance) }
       if let depth = one.turn.depth, one.codes.contains(.reformulation) {
         depths.all += 1

@@ -9,7 +9,11 @@ extension Coder {
       chances[evidence.code.index] = evidence.confidence
     }
     return JudgedTurn(
-      turn: turn, codes: Set(coded.codes), stance: coded.stance, depth: coded.depth ?? .simple,
-      chances: chances)
+      turn: turn,
+      codes: Set(coded.codes),
+      stance: coded.stance,
+      depth: coded.depth ?? .simple,
+      chances: chances
+    )
   }
 }

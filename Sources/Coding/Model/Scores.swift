@@ -36,7 +36,7 @@ struct Scores {
       }
     }
     for column in 0..<Output.width {
-      sums[column] &+= Int32(truncatingIfNeeded: Int(words[column]) * lexicalFactor >> 16)
+      sums[column] &+= Int32(truncatingIfNeeded: (Int(words[column]) * lexicalFactor) >> 16)
     }
     self.sums = sums
     self.rows = rows

@@ -38,13 +38,17 @@ struct JSONObject {
         place = skipSpace(end)
         if peek(place) == UInt8(ascii: "}") { break }
         guard peek(place) == UInt8(ascii: ",") else {
-          throw Malformed(message: "expected `,` or `}` at byte \(place + 1); is the line cut short?")
+          throw Malformed(
+            message: "expected `,` or `}` at byte \(place + 1); is the line cut short?"
+          )
         }
         place = skipSpace(place + 1)
       }
     }
     guard skipSpace(place + 1) == bytes.count else {
-      throw Malformed(message: "text after the end of the object at byte \(place + 2); one object a line")
+      throw Malformed(
+        message: "text after the end of the object at byte \(place + 2); one object a line"
+      )
     }
   }
 
@@ -129,14 +133,18 @@ struct JSONObject {
           }
         }
         text.append(contentsOf: String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
-      default: throw Malformed(message: "unknown escape in a string; JSON has \\n, \\t, \\uXXXX and a few more")
+      default:
+        throw Malformed(
+          message: "unknown escape in a string; JSON has \\n, \\t, \\uXXXX and a few more"
+        )
       }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
   private func hexadecimal(
-    _ raw: UnsafeBufferPointer<UInt8>, _ place: Int
+    _ raw: UnsafeBufferPointer<UInt8>,
+    _ place: Int
   ) throws(Malformed) -> UInt32 {
     var unit: UInt32 = 0
     for offset in 0..<4 {
@@ -152,7 +160,9 @@ struct JSONObject {
 
   private func skipSpace(_ start: Int) -> Int {
     var place = start
-    while place < bytes.count, bytes[place] == 0x20 || (bytes[place] >= 0x09 && bytes[place] <= 0x0D) {
+    while place < bytes.count,
+      bytes[place] == 0x20 || (bytes[place] >= 0x09 && bytes[place] <= 0x0D)
+    {
       place += 1
     }
     return place

@@ -44,7 +44,8 @@ struct LineReader {
   }
 
   private func hand<Result>(
-    _ line: Range<Int>, to body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    _ line: Range<Int>,
+    to body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     try buffer.withUnsafeBufferPointer { bytes in
       try body(UnsafeBufferPointer(rebasing: bytes[line]))

@@ -12,7 +12,8 @@ struct CodeCommand: ParsableCommand {
       Reads `reply`, `patient`, `earlier` and `lang` of each object and sets `codes`, `depth`, `stance`, `evidence` \
       and, where there are any, `possible`. Other keys pass through. A bad line is reported and the others \
       are coded; the exit code is then 65.
-      """)
+      """
+  )
 
   @Option(help: "The language of objects without `lang`.")
   var lang: Lang = .fr
@@ -53,8 +54,10 @@ struct CodeCommand: ParsableCommand {
       lang = known
     }
     return Utterance(
-      reply, lang: lang, patient: try object.text("patient") ?? "",
-      earlier: try object.texts("earlier"))
+      reply,
+      lang: lang,
+      patient: try object.text("patient") ?? "",
+      earlier: try object.texts("earlier")
+    )
   }
 }
-

@@ -10,7 +10,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure the coder against turns that people coded.",
     discussion: """
       With --folds the weights that ship are not used: every turn is judged by weights fitted on the other folds.
-      """)
+      """
+  )
 
   @Argument(help: "Labelled turns, in JSON Lines or CSV.")
   var corpora: [String]
@@ -21,13 +22,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Cross-validate with so many folds, without the weights that ship.")
   var folds: Int?
 
-  @Option(help: "Also fit on these corpora in each fold of a cross-validation, and never measure on them.")
+  @Option(
+    help: "Also fit on these corpora in each fold of a cross-validation, and never measure on them."
+  )
   var also: [String] = []
 
   @Flag(help: "Strip marks, capitals and accents from the replies first.")
   var hurried = false
 
-  @Option(help: "List the turns on which coder and person differ about a code, the surest mistakes first.")
+  @Option(
+    help: "List the turns on which coder and person differ about a code, the surest mistakes first."
+  )
   var misses: Code?
 
   func run() throws {
@@ -53,8 +58,14 @@ struct EvaluateCommand: ParsableCommand {
       print(
         name.padding(toLength: 20, withPad: " ", startingAt: 0),
         String(
-          format: "%5d  P %.2f  R %.2f  F1 %.3f  k %.2f", cell.support, cell.precision, cell.recall,
-          cell.f1, cell.kappa))
+          format: "%5d  P %.2f  R %.2f  F1 %.3f  k %.2f",
+          cell.support,
+          cell.precision,
+          cell.recall,
+          cell.f1,
+          cell.kappa
+        )
+      )
     }
     print("\(title): \(evaluation.judged.count) turns")
     for code in Code.allCases where evaluation.agreements[code.index].support > 0 {
@@ -65,9 +76,14 @@ struct EvaluateCommand: ParsableCommand {
     print(
       String(
         format: "mean F1: four %.3f  strain %.3f  all %.3f   stance kappa %.3f  depth %d/%d\n",
-        evaluation.meanF1(Evaluation.graded), evaluation.meanF1(strain),
-        evaluation.meanF1(Code.allCases), evaluation.stances.kappa, evaluation.depths.right,
-        evaluation.depths.all))
+        evaluation.meanF1(Evaluation.graded),
+        evaluation.meanF1(strain),
+        evaluation.meanF1(Code.allCases),
+        evaluation.stances.kappa,
+        evaluation.depths.right,
+        evaluation.depths.all
+      )
+    )
   }
 
   private func list(_ code: Code, _ judged: [JudgedTurn]) {
@@ -77,7 +93,8 @@ struct EvaluateCommand: ParsableCommand {
     }
     for one in wrong.sorted(by: { surprise($0) > surprise($1) }) {
       print(
-        "\(one.codes.contains(code) ? "given" : "missed") \(one.chances[code.index]) %  \(one.turn.id)")
+        "\(one.codes.contains(code) ? "given" : "missed") \(one.chances[code.index]) %  \(one.turn.id)"
+      )
       for line in one.turn.utterance.earlier { print("      \(line)") }
       print("    P \(one.turn.utterance.patient)")
       print("    R \(one.turn.utterance.reply)")
@@ -89,4 +106,3 @@ struct EvaluateCommand: ParsableCommand {
     codes.sorted().map(\.rawValue).joined(separator: " ")
   }
 }
-

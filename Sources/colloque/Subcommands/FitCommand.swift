@@ -10,7 +10,8 @@ struct FitCommand: ParsableCommand {
     discussion: """
       The same corpora in the same order give the same bytes. Thresholds and confidences come from \
       cross-validation inside the fit: turns of one group and turns with the same patient line stay together.
-      """)
+      """
+  )
 
   @Argument(help: "Labelled turns, in JSON Lines or CSV.")
   var corpora: [String]
