@@ -38,7 +38,8 @@ extension Code: Comparable {
   public var index: Int { Self.places[self, default: 0] }
 
   private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) }
+  )
 
   /// The manual's order.
   public static func < (left: Code, right: Code) -> Bool { left.index < right.index }

@@ -36,7 +36,10 @@ public struct CodedReply: Codable, Hashable, Sendable {
 
   /// A coded reply.
   public init(
-    text: String, evidence: [Evidence] = [], possible: [Evidence] = [], depth: Depth? = nil,
+    text: String,
+    evidence: [Evidence] = [],
+    possible: [Evidence] = [],
+    depth: Depth? = nil,
     stance: Stance = .neutral
   ) {
     self.text = text

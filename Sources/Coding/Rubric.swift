@@ -43,7 +43,8 @@ public struct Rubric: Codable, Hashable, Sendable {
     levels: [
       Level(from: 80, id: "proficient"), Level(from: 60, id: "competent"),
       Level(from: 40, id: "developing"), Level(from: 0, id: "beginning"),
-    ])
+    ]
+  )
 
   /// The level of a mark.
   public func level(of mark: Int) -> Level {

@@ -15,7 +15,10 @@ public struct Utterance: Hashable, Sendable {
 
   /// A reply in its context; only the reply and the language are always there.
   public init(
-    _ reply: String, lang: Lang, patient: String = "", earlier: [String] = [],
+    _ reply: String,
+    lang: Lang,
+    patient: String = "",
+    earlier: [String] = [],
     topicWords: [String] = []
   ) {
     self.reply = reply

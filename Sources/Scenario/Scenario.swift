@@ -35,6 +35,10 @@ public struct Scenario: Sendable, Hashable {
   public let topics: [Topic]
   /// Ordinary questions and their answers.
   public let facts: [Fact]
+  /// Ordinary questions that the shared file knows and this scenario has no answer to; they are deflected.
+  public let unknownFacts: [UnansweredFact]
+  /// The words by which a greeting, thanks and a goodbye are recognised.
+  public let heard: [Trigger.Happening: [WordPattern]]
   /// What the patient says when something is done to them; every trigger has at least one line.
   public let reactions: [Trigger: [Line]]
   /// What happens by itself.
@@ -121,6 +125,14 @@ public struct Fact: Sendable, Hashable {
   public let words: [WordPattern]
   /// The answer.
   public let line: Line
+}
+
+/// An ordinary question that the scenario has no answer to.
+public struct UnansweredFact: Sendable, Hashable {
+  /// The name of the fact in the shared file.
+  public let id: String
+  /// The words by which the question is recognised.
+  public let words: [WordPattern]
 }
 
 /// Something that happens by itself, once.
