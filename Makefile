@@ -40,7 +40,7 @@ format: toolchain
 	swift format --in-place --recursive --parallel $(SOURCES)
 
 record: packages
-	RECORD_GOLDEN=1 swift test
+	RECORD_SNAPSHOTS=1 swift test
 
 install: packages
 	swift build --configuration release --product colloque --static-swift-stdlib
