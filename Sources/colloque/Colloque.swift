@@ -11,7 +11,8 @@ struct Colloque: ParsableCommand {
     abstract: "Practise a consultation with a simulated patient.",
     version: version,
     subcommands: [
-      PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self, ScenarioCommand.self,
+      PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
+      ScenarioCommand.self,
     ]
   )
 

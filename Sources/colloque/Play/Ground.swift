@@ -11,9 +11,42 @@ struct Ground {
   let coder: (Utterance) throws -> CodedReply
   let coderVersion: String
 
-  /// Finds the scenario by its name, and the coder.
+  /// Finds the scenario by its name or path, and the coder.
   init(scenario name: String?, lang: Lang, texts: Texts) throws {
-    throw Failure(.noInput, texts.noScenario([]))
+    let library = ScenarioLibrary()
+    guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
+    let loaded: LoadedScenario
+    do {
+      loaded = try library.load(name, lang: lang)
+    } catch {
+      throw Self.failure(error, ScenarioTexts(lang: lang))
+    }
+    scenario = loaded.scenario
+    reference = Header.ScenarioReference(
+      id: scenario.id,
+      title: scenario.title,
+      sha256: loaded.sha256
+    )
+    do {
+      let coder = try DataFolder.find().readCoder()
+      self.coder = coder.code
+      coderVersion = coder.version
+    } catch {
+      throw Failure(.inputOutput, texts.noCoder("\(error)"))
+    }
+  }
+
+  private static func failure(_ problem: ScenarioLibrary.Problem, _ texts: ScenarioTexts) -> Failure
+  {
+    let sentence = texts.sentence(for: problem)
+    switch problem {
+    case .unknown: return Failure(.noInput, sentence)
+    case .notInLanguage: return Failure(.noInput, sentence)
+    case .unreadable: return Failure(.inputOutput, sentence)
+    case .mistakes(_, let rendered):
+      for complaint in rendered { try? writeAll(complaint + "\n", to: STDERR_FILENO) }
+      return Failure(.data, sentence)
+    }
   }
 
   /// The header of a consultation that begins now.

@@ -1,3 +1,4 @@
+import Scenario
 import Transcript
 
 /// What the learner asks of the program.

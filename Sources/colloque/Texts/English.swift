@@ -48,12 +48,12 @@ extension Texts {
       .reformulation: "reformulation", .legitimation: "legitimation",
       .openQuestion: "open question", .closedQuestion: "closed question",
       .leadingQuestion: "leading question", .stackedQuestions: "stacked questions",
-      .empathy: "empathy", .affirmation: "affirmation", .permission: "asking permission",
-      .valuesQuestion: "question on values", .metacommunication: "metacommunication",
+      .empathy: "empathy", .affirmation: "affirmation", .permission: "permission",
+      .valuesQuestion: "values question", .metacommunication: "metacommunication",
       .sincerity: "sincerity", .frame: "frame", .repair: "repair", .judgement: "judgement",
       .minimisation: "minimisation", .unsolicitedAdvice: "unsolicited advice",
       .pressure: "pressure", .jargon: "jargon", .avoidance: "avoidance",
-      .frameBreach: "breach of the frame", .information: "information", .plan: "plan",
+      .frameBreach: "frame given up", .information: "information", .plan: "plan",
       .facilitation: "facilitation",
     ],
     repaired: "Bytes that are no UTF-8 were replaced by � in this reply.",
@@ -67,13 +67,14 @@ extension Texts {
         + "what came before is kept. Make room, then go on with --resume"
     },
     isOver: "The consultation is over.",
-    innerTrack: "What the patient thought and did not say",
-    innerThought: { said, thought in "“\(said)”: \(thought)" },
     keptAt: { "Transcript: \($0)" },
     left: { "Consultation interrupted. To go on: colloque play --resume \($0)" },
     noScenario: { known in
       "name a scenario, for instance: colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (there are: \(known.joined(separator: ", ")))")
+    },
+    noCoder: {
+      "the coder's data are missing (\($0)); install colloque again, or name their folder in COLLOQUE_SHARE"
     },
     cannotRead: { "\($0) can't be read (\($1)); check the path and the permissions" },
     cannotKeep: {

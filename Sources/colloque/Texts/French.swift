@@ -50,13 +50,13 @@ extension Texts {
       .reformulation: "reformulation", .legitimation: "légitimation",
       .openQuestion: "question ouverte", .closedQuestion: "question fermée",
       .leadingQuestion: "question orientée", .stackedQuestions: "questions en rafale",
-      .empathy: "empathie", .affirmation: "valorisation", .permission: "demande d'accord",
+      .empathy: "empathie", .affirmation: "valorisation", .permission: "permission",
       .valuesQuestion: "question sur les valeurs", .metacommunication: "métacommunication",
       .sincerity: "sincérité", .frame: "cadre", .repair: "réparation", .judgement: "jugement",
       .minimisation: "minimisation", .unsolicitedAdvice: "conseil non demandé",
       .pressure: "pression", .jargon: "jargon", .avoidance: "évitement",
-      .frameBreach: "rupture du cadre", .information: "information", .plan: "plan",
-      .facilitation: "facilitation",
+      .frameBreach: "abandon du cadre", .information: "information", .plan: "plan",
+      .facilitation: "écoute",
     ],
     repaired: "Des octets qui ne sont pas de l'UTF-8 ont été remplacés par � dans cette réplique.",
     replyCut: {
@@ -71,13 +71,14 @@ extension Texts {
         + "ce qui précède est gardé. Libérez de la place, puis reprenez avec --resume"
     },
     isOver: "La consultation est terminée.",
-    innerTrack: "Ce que le patient pensait sans le dire",
-    innerThought: { said, thought in "« \(said) » : \(thought)" },
     keptAt: { "Transcription : \($0)" },
     left: { "Consultation interrompue. Pour la reprendre : colloque play --resume \($0)" },
     noScenario: { known in
       "nommez un scénario, par exemple : colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (il y a : \(known.joined(separator: ", ")))")
+    },
+    noCoder: {
+      "les données du codeur manquent (\($0)) ; réinstallez colloque, ou donnez leur dossier par COLLOQUE_SHARE"
     },
     cannotRead: { "\($0) ne peut pas être lu (\($1)) ; vérifiez le chemin et les droits" },
     cannotKeep: {

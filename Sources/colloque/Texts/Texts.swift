@@ -39,13 +39,12 @@ struct Texts: Sendable {
 
   // After it.
   let isOver: String
-  let innerTrack: String
-  let innerThought: @Sendable (_ said: String, _ thought: String) -> String
   let keptAt: @Sendable (_ path: String) -> String
   let left: @Sendable (_ path: String) -> String
 
   // Errors.
   let noScenario: @Sendable (_ known: [String]) -> String
+  let noCoder: @Sendable (_ reason: String) -> String
   let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   let cannotKeep: @Sendable (_ folder: String, _ reason: String) -> String
   let isPlayedElsewhere: @Sendable (_ path: String) -> String

@@ -71,3 +71,13 @@ extension Transcript {
     }
   }
 }
+
+extension Transcript {
+  /// All that the patient thought and did not say.
+  var thoughts: [String] {
+    events.flatMap { event -> [String] in
+      guard case .patient(let turn) = event else { return [] }
+      return turn.lines.compactMap(\.inner)
+    }
+  }
+}
