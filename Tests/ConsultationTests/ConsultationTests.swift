@@ -1,5 +1,6 @@
 import Coding
 import Consultation
+import Language
 import Scenario
 import TestSupport
 import Testing
@@ -13,12 +14,20 @@ import Transcript
     var consultation = Consultation(scenario: Self.scenario, seed: seed)
     var events = consultation.begin()
     for reply in replies { events = consultation.receive(reply) }
-    return events.flatMap { if case .patient(let turn) = $0 { turn.lines.map(\.text) } else { [] } }
+    return events.flatMap(spoken)
+  }
+
+  private func spoken(_ event: Event) -> [String] {
+    if case .patient(let turn) = event { turn.lines.map(\.text) } else { [] }
   }
 
   private let open = Fixture.reply("Parlez-moi de ce genou", .openQuestion)
   private let warm = Fixture.reply(
-    "Il vous lâche, il y a de quoi s'inquiéter", .reformulation, .legitimation, stance: .low)
+    "Il vous lâche, il y a de quoi s'inquiéter",
+    .reformulation,
+    .legitimation,
+    stance: .low
+  )
 
   @Test func `the patient begins`() {
     #expect(said([]) == ["Bonjour, c'est le genou."])
@@ -79,9 +88,7 @@ import Transcript
     _ = consultation.begin()
     var lines: [String] = []
     for number in 0..<2 {
-      for event in consultation.receive(Fixture.reply("bla\(number)")) {
-        if case .patient(let turn) = event { lines += turn.lines.map(\.text) }
-      }
+      lines += consultation.receive(Fixture.reply("bla\(number)")).flatMap(spoken)
     }
     #expect(Set(lines).count == 2)
   }
@@ -102,7 +109,11 @@ import Transcript
   }
 
   @Test func `a rupture can be mended`() {
-    #expect(rupture(then: [Fixture.reply("Pardon, je me suis mal exprimé", .repair)]) == [.began, .mended])
+    #expect(
+      rupture(then: [Fixture.reply("Pardon, je me suis mal exprimé", .repair)]) == [
+        .began, .mended,
+      ]
+    )
   }
 
   @Test func `a rupture that is left ends the consultation`() {
@@ -138,7 +149,9 @@ import Transcript
   @Test func `the time runs out`() {
     var consultation = Consultation(scenario: Self.scenario, seed: 1)
     var events = consultation.begin()
-    for _ in 0..<80 { events += consultation.receive(CodedReply(text: ""), silent: true) }
+    for number in 0..<150 {
+      events += consultation.receive(Fixture.reply("Encore autre chose, le \(number)", .facilitation))
+    }
     guard case .ended(let end) = events.last else {
       Issue.record("no end")
       return
@@ -172,8 +185,17 @@ import Transcript
 
   private func header(seed: UInt64) -> Header {
     Header(
-      program: "test", coder: "test", scenario: .init(id: "fixture", title: "", sha256: ""),
-      lang: .fr, seed: seed, mode: .practice, started: "", patient: "", task: "", minutes: 10,
-      rubric: .standard)
+      program: "test",
+      coder: "test",
+      scenario: .init(id: "fixture", title: "", sha256: ""),
+      lang: .fr,
+      seed: seed,
+      mode: .practice,
+      started: "",
+      patient: "",
+      task: "",
+      minutes: 10,
+      rubric: .standard
+    )
   }
 }

@@ -9,7 +9,8 @@ public enum Fixture {
     let sources = ScenarioSources(
       folder: nil,
       scenario: SourceFile(path: "scenario.yaml", text: text),
-      shared: [SourceFile(path: "fr.yaml", text: shared)])
+      shared: [SourceFile(path: "fr.yaml", text: shared)]
+    )
     let result = ScenarioReader.read(sources)
     guard let scenario = result.scenarios[.fr] else {
       preconditionFailure("\(result.diagnostics)")
