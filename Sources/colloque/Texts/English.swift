@@ -68,7 +68,7 @@ extension Texts {
     },
     isOver: "The consultation is over.",
     keptAt: { "Transcript: \($0)" },
-    left: { "Consultation interrupted. To go on: colloque play --resume \($0)" },
+    left: { "Consultation interrupted. To go on: \($0)" },
     noScenario: { known in
       "name a scenario, for instance: colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (there are: \(known.joined(separator: ", ")))")

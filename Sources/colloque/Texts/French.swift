@@ -72,7 +72,7 @@ extension Texts {
     },
     isOver: "La consultation est terminée.",
     keptAt: { "Transcription : \($0)" },
-    left: { "Consultation interrompue. Pour la reprendre : colloque play --resume \($0)" },
+    left: { "Consultation interrompue. Pour la reprendre : \($0)" },
     noScenario: { known in
       "nommez un scénario, par exemple : colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (il y a : \(known.joined(separator: ", ")))")

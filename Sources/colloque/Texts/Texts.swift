@@ -40,7 +40,7 @@ struct Texts: Sendable {
   // After it.
   let isOver: String
   let keptAt: @Sendable (_ path: String) -> String
-  let left: @Sendable (_ path: String) -> String
+  let left: @Sendable (_ command: String) -> String
 
   // Errors.
   let noScenario: @Sendable (_ known: [String]) -> String
