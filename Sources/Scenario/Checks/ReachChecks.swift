@@ -5,6 +5,7 @@ struct ReachChecks {
 
   func check() {
     checkRungs()
+    checkMinutes()
     checkEndings()
   }
 
@@ -43,6 +44,17 @@ struct ReachChecks {
       requirements.allSatisfy { requirement in
         guard case .told(let name) = requirement.value else { return true }
         return told.contains(name) || !all.contains(name)
+      }
+    }
+  }
+
+  /// A minute at which the consultation is over already never comes, except for an ending.
+  private func checkMinutes() {
+    let endings = document.endings.compactMap(\.when)
+    for condition in document.conditions where !endings.contains(condition) {
+      for marked in condition.alternatives.joined() {
+        guard case .minute(let minute) = marked.value, minute >= document.minutes else { continue }
+        reader.complain(.outOfRange("\(minute)", from: 1, to: document.minutes - 1), at: marked.at)
       }
     }
   }

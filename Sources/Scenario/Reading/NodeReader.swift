@@ -108,15 +108,20 @@ struct NodeReader {
     complain(.unknown(noun, written.value, near: near, allowed: names), at: written.at)
   }
 
+  /// Complains of a colon that cut a text in two, of which the first half now looks like a key.
+  func complainOfColon(after key: Marked<String>) {
+    var place = key.at
+    place.column += key.value.unicodeScalars.count
+    complain(.colonInText, at: place)
+  }
+
   /// Complains of a node that is not what it should be, in the terms of what the author probably did.
   private func complainOfShape(_ node: YAMLNode, expected: Complaint.Shape) {
     if expected == .text || expected == .texts || expected == .line || expected == .lines,
       case .mapping(let entries) = node.content, let entry = entries.first,
       Self.isProse(entry.key.value)
     {
-      var place = entry.key.at
-      place.column += entry.key.value.unicodeScalars.count
-      complain(.colonInText, at: place)
+      complainOfColon(after: entry.key)
     } else if node.isNothing {
       complain(.emptyText, at: node.at)
     } else {
