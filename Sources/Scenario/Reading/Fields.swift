@@ -30,6 +30,7 @@ struct Fields {
         reader.complainOfColon(after: key)
         isCut = true
       } else {
+        guard !reader.complaints.isFull else { break }
         let near = NearestName.nearest(to: key.value, among: keys)
         reader.complain(.unknownKey(key.value, near: near, allowed: keys), at: key.at)
         if let near { misspelt.append(near) }

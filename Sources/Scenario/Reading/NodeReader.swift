@@ -104,6 +104,7 @@ struct NodeReader {
 
   /// Complains of a name that stands for nothing, with the one that was probably meant.
   func complainOfUnknown(_ written: Marked<String>, _ noun: Complaint.Noun, among names: [String]) {
+    guard !complaints.isFull else { return }
     let near = NearestName.nearest(to: written.value, among: names)
     complain(.unknown(noun, written.value, near: near, allowed: names), at: written.at)
   }
