@@ -25,6 +25,8 @@ enum EnglishMessages {
       "a second document begins here (`---`); a file holds one scenario"
     case .emptyFile:
       "the file is empty; begin with `format: 1`"
+    case .tooMany(let limit):
+      "more than \(limit) complaints; mend these first, the others are not told yet"
     case .colonInText:
       "a colon in a text ends it for YAML; write `|` in the place of the text, and the text on the next line, indented"
     case .badIndentation:

@@ -25,6 +25,8 @@ enum FrenchMessages {
       "un second document commence ici (`---`) ; un fichier contient un seul scénario"
     case .emptyFile:
       "le fichier est vide ; commencez par `format: 1`"
+    case .tooMany(let limit):
+      "plus de \(limit) remarques ; corrigez d'abord celles-ci, les autres ne sont pas encore dites"
     case .colonInText:
       "un deux-points dans un texte le coupe pour YAML ; écrivez `|` à la place du texte, et le texte à la ligne suivante, en "
         + "retrait"

@@ -47,7 +47,9 @@ extension DocumentReader {
   /// The endings, in the order of the file.
   func endings(_ fields: Fields) -> [ScenarioDocument.Ending] {
     guard let node = fields.needed("endings") else { return [] }
-    return reader.entries(node).map { entry in
+    let entries = reader.entries(node)
+    if case .mapping = node.content, entries.isEmpty { reader.complain(.emptyList, at: node.at) }
+    return entries.map { entry in
       let keys = LineReader.keys + ["when", "otherwise", "at_once", "verdict", "debrief"]
       let fields = Fields(entry.value, keys: keys, reader: reader)
       let name = reader.name(entry.key)
