@@ -22,7 +22,7 @@ import Transcript
   @Test func `the same replies and seed bring the same lines`() throws {
     let text = "Bonjour.\nDepuis quand avez-vous mal ?\nÇa doit être lourd à porter.\n"
     let outputs = try (1...2).map { _ in
-      try desk.pipe(text).output.split(separator: "\n").dropLast()
+      try desk.pipe(text).output.split(separator: Texts.french.isOver).first
     }
     #expect(outputs[0] == outputs[1])
     #expect(try desk.transcript(0).events == desk.transcript(1).events)
@@ -56,7 +56,7 @@ import Transcript
     let run = try desk.pipe(String(repeating: "j'ai mal ", count: 120_000) + "\nOui.\n")
     #expect(run.exit == 0)
     #expect(run.errors.contains(Texts.french.replyCut(PlaySession.longestReply)))
-    #expect(try desk.replies().count == 2)
+    #expect(try desk.replies().first?.count == PlaySession.longestReply)
   }
 
   @Test(
@@ -86,7 +86,7 @@ import Transcript
   func `a disk that fills up loses nothing that was written`(_ mode: String) throws {
     // A limit on the size of files stands in for a full disk.
     let limited =
-      "trap '' XFSZ; ulimit -f 24; exec \"$1\" play back-pain --lang fr --seed 7 \(mode)"
+      "trap '' XFSZ; ulimit -f 64; exec \"$1\" play back-pain --lang fr --seed 7 \(mode)"
     let lines = String(repeating: "Qu'est-ce que ça change pour vous ?\nJe vois.\n", count: 20)
     let run = try desk.pipe(lines, [], through: limited)
     #expect(run.exit == (mode.isEmpty ? 0 : 74))

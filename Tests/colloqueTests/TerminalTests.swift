@@ -117,7 +117,8 @@ import Transcript
     pty.resize(columns: 30)
     try pty.type("/consigne\r")
     try pty.wait(for: "Vous > ")
-    let narrow = pty.seen.dropFirst(before).split(separator: "\r\n").map { columns(String($0)) }
+    let told = pty.seen.dropFirst(before).split(separator: "\r\n").filter { !$0.contains("Vous >") }
+    let narrow = told.map { columns(String($0)) }
     #expect((narrow.max() ?? 0) <= 30)
     try pty.type("/quitter\r")
     #expect(try pty.waitForExit() == 0)

@@ -42,7 +42,7 @@ final class ReadlineLineSource: LineSource {
       case .line(let bytes):
         guard bytes.last == UInt8(ascii: "\\"), prompt.remembered else {
           let line = typedLine(whole + bytes)
-          if prompt.remembered { history.add(line.text) }
+          if prompt.remembered, !line.text.hasPrefix("/") { history.add(line.text) }
           return .line(line)
         }
         whole += bytes.dropLast() + [UInt8(ascii: "\n")]

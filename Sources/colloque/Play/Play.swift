@@ -126,7 +126,7 @@ struct Play {
     case .gone(let signal):
       exit(128 + signal)
     case .left:
-      try screen.paragraph(texts.left(journal.path), .quiet)
+      try screen.line(texts.left(journal.path), .quiet)
     case .over:
       try screen.gap()
       try screen.paragraph(texts.isOver, .quiet)
@@ -134,7 +134,7 @@ struct Play {
         try Debriefing(transcript: session.transcript, texts: texts).show(on: screen)
         try screen.gap()
       }
-      try screen.paragraph(texts.keptAt(journal.path), .quiet)
+      try screen.line(texts.keptAt(journal.path), .quiet)
     }
   }
 }

@@ -66,6 +66,11 @@ struct Screen {
     try sink.write(lines.isEmpty ? result + "\n" : result)
   }
 
+  /// One line that is never broken, so that it can be copied.
+  func line(_ text: String, _ look: Look = .plain) throws {
+    try sink.write(dressed(visible(text), look) + "\n")
+  }
+
   /// Text that is laid out already: its lines are kept as they are.
   func block(_ text: String) throws {
     try sink.write(visible(text) + (text.hasSuffix("\n") ? "" : "\n"))
