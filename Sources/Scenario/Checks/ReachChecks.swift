@@ -80,6 +80,8 @@ struct ReachChecks {
         }
       } else if otherwise != nil {
         reader.complain(.unreachableEnding(ending.name.value), at: ending.name.at)
+      } else if ending.when == nil, ending != document.endings.last {
+        reader.complain(.missingKey("when"), at: ending.name.at)
       }
     }
     if otherwise == nil, let last = document.endings.last {

@@ -7,6 +7,12 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where.
   public let location: SourceLocation
 
+  /// A complaint at a place.
+  public init(complaint: Complaint, location: SourceLocation) {
+    self.complaint = complaint
+    self.location = location
+  }
+
   /// The stable number and name.
   public var kind: DiagnosticKind { complaint.kind }
 

@@ -38,6 +38,18 @@ struct Fields {
     }
   }
 
+  /// Takes the known keys out of a mapping whose other keys were looked at before.
+  init(known keys: [String], of node: YAMLNode, reader: NodeReader) {
+    at = node.at
+    self.reader = reader
+    if case .mapping(let entries) = node.content {
+      self.entries = entries.filter { keys.contains($0.key.value) }
+    } else {
+      entries = []
+      isCut = true
+    }
+  }
+
   /// The value of a key, if it is there.
   subscript(key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
 

@@ -53,10 +53,8 @@ extension DocumentReader {
       let keys = LineReader.keys + ["when", "otherwise", "at_once", "verdict", "debrief"]
       let fields = Fields(entry.value, keys: keys, reader: reader)
       let name = reader.name(entry.key)
-      let isOtherwise = fields["otherwise"].flatMap { reader.flag($0) } ?? false
-      if fields["when"] == nil, !isOtherwise {
-        reader.complain(.missingKey("when"), at: entry.key.at)
-      }
+      // One that can't be read was told, and was meant to hold.
+      let isOtherwise = fields["otherwise"].map { reader.flag($0) ?? true } ?? false
       return ScenarioDocument.Ending(
         name: name,
         when: fields["when"].map { phrases.condition($0) },

@@ -21,7 +21,7 @@ struct TranslationReader {
   func document(_ node: YAMLNode, file: String) -> TranslationDocument {
     let fields = Fields(node, keys: Self.keys, reader: reader)
     reader.checkFormat(fields)
-    var document = TranslationDocument(file: file)
+    var document = TranslationDocument(file: file, languageAt: fields["language"]?.at ?? node.at)
     document.language = fields.neededText("language").flatMap { reader.choice($0, .language) }
     if let name = fields.neededText("translates"), name.value != original.id, !original.id.isEmpty {
       reader.complain(.wrongOriginal(name.value, expected: original.id), at: name.at)

@@ -19,7 +19,6 @@ struct YAMLMistake {
       complaint = .tooDeep(limit: YAMLComposer.deepestNesting)
     case (let problem, _) where here == "\t" || problem.contains("tab"):
       complaint = .tab
-      canBePassed = here == "\t"
     case ("mapping values are not allowed in this context", _):
       // A second colon on the line stands in a text; a first one on its line belongs to a key in the wrong column.
       let hasEarlier = zip(before, before.dropFirst()).contains { $0 == ":" && $1 == " " }
@@ -83,8 +82,7 @@ struct YAMLMistake {
   func mended(_ bytes: [UInt8]) -> [UInt8]? {
     guard canBePassed, let place = offset(in: bytes) else { return nil }
     var mended = bytes
-    let isTab = bytes[place] == 0x09
-    mended[place] = isTab ? UInt8(ascii: " ") : UInt8(ascii: "x")
+    mended[place] = UInt8(ascii: "x")
     return mended == bytes ? nil : mended
   }
 
