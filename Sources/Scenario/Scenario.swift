@@ -39,7 +39,7 @@ public struct Scenario: Sendable, Hashable {
   public let unknownFacts: [UnansweredFact]
   /// The words by which a greeting, thanks and a goodbye are recognised.
   public let heard: [Trigger.Happening: [WordPattern]]
-  /// What the patient says when something is done to them; every trigger has at least one line.
+  /// What the patient says when something is done to them; every trigger has a line without a condition.
   public let reactions: [Trigger: [Line]]
   /// What happens by itself.
   public let turningPoints: [TurningPoint]
@@ -111,7 +111,7 @@ public struct Rung: Sendable, Hashable {
   public let line: Line
   /// What must hold before the rung can be reached.
   public let needs: Condition
-  /// The codes of which the reply must have one.
+  /// The codes of which the reply must have one; empty when any reply that touches the topic will do.
   public let opens: [Code]
   /// The clinical sign that the rung is, a yellow flag say.
   public let flag: String?
