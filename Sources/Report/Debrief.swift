@@ -15,8 +15,8 @@ struct Debrief {
   }
 
   var blocks: [Block] {
-    summary + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo)
-      + points(terms.missed, assessment.feedback.missed, terms.another)
+    summary + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo, terms.noStrength)
+      + points(terms.missed, assessment.feedback.missed, terms.another, terms.noMiss)
       + [.heading(terms.next), .paragraph(assessment.feedback.next)]
       + outcome + formulas + toLookAt + inner + origin
   }
@@ -36,14 +36,15 @@ struct Debrief {
       .fields(
         assessment.dimensions.map { field(terms.name($0.id), terms.mark($0.mark, $0.level)) }
       ),
-      .paragraph(terms.provisional),
+      .paragraph(assessment.mark == nil ? assessment.formula : terms.provisional),
     ]
   }
 
   private func points(
     _ heading: String,
     _ points: [Feedback.Point],
-    _ another: String
+    _ another: String,
+    _ none: String
   ) -> [Block] {
     let blocks = points.map { point in
       var fields: [Block.Field] = []
@@ -56,16 +57,14 @@ struct Debrief {
       if let reply = point.another { fields.append(field(another, Safe.line(reply))) }
       return Block.point("\(terms.reply(point.turn)), \(terms.label(point.code))", fields)
     }
-    return [.heading(heading)] + (blocks.isEmpty ? [.paragraph(terms.none)] : blocks)
+    return [.heading(heading)] + (blocks.isEmpty ? [.paragraph(none)] : blocks)
   }
 
   private var outcome: [Block] {
     let outcome = assessment.outcome
     var fields: [Block.Field] = []
     if let verdict = outcome.verdict, let cause = outcome.cause {
-      fields.append(
-        field(terms.ending, "\(terms.verdict(verdict))\u{2009}; \(terms.cause(cause))")
-      )
+      fields.append(field(terms.ending, terms.ended(verdict, cause)))
     } else {
       fields.append(field(terms.ending, terms.cutShort))
     }
@@ -100,6 +99,7 @@ struct Debrief {
   }
 
   private var formulas: [Block] {
+    guard assessment.level != Assessment.tooShort else { return [] }
     var fields = assessment.dimensions.map { field(terms.name($0.id), $0.formula) }
     fields.append(field(terms.overall, assessment.formula))
     fields += assessment.deductions.map {
@@ -112,7 +112,7 @@ struct Debrief {
     guard !assessment.possible.isEmpty else { return [] }
     let fields = assessment.possible.map { code in
       field(
-        "\(terms.reply(code.turn)), \(terms.label(code.code)) ?",
+        "\(terms.reply(code.turn)), \(terms.perhaps(code.code))",
         "\(terms.quoted(Safe.line(code.quote))) \(code.reason) (\(code.confidence)\u{a0}%)"
       )
     }
@@ -131,22 +131,20 @@ struct Debrief {
   }
 
   private var origin: [Block] {
-    let header = transcript.header
-    var fields = [
-      field(
-        terms.scenario,
-        "\(header.scenario.id), SHA-256 \(header.scenario.sha256)"
-      ),
-      field(terms.seed, "\(header.seed)"), field(terms.mode, terms.mode(header.mode)),
-      field(terms.rubric, assessment.rubric.id), field(terms.program, header.program),
-      field(terms.coder, header.coder), field(terms.started, header.started),
-    ]
-    if let candidate = header.candidate { fields.append(field(terms.candidate, candidate)) }
-    return [.heading(terms.origin), .fields(fields)]
+    let fields = Provenance.fields(assessment, transcript, terms)
+    return [.heading(terms.origin), .fields(fields.map { field($0.name, $0.value) })]
   }
 }
 
 extension Transcript {
+  /// The rungs that the patient told, in order.
+  var told: [SpokenLine] {
+    events.flatMap { event -> [SpokenLine] in
+      guard case .patient(let turn) = event else { return [] }
+      return turn.lines.filter { $0.source == .rung }
+    }
+  }
+
   /// What the patient thought at the lines that they said, each once.
   var thoughts: [(turn: Int, said: String, thought: String)] {
     var told: Set<String> = []

@@ -10,6 +10,11 @@ extension Terms {
     return id == "rupture" ? say("rupture", "rupture") : id
   }
 
+  /// A code that is only possible.
+  func perhaps(_ code: Code) -> String {
+    say("peut-être \(label(code))", "perhaps \(label(code))")
+  }
+
   func label(_ stance: Stance) -> String {
     switch stance {
     case .director: say("directeur", "director")

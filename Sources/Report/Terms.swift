@@ -61,8 +61,8 @@ struct Terms {
     switch id {
     case "proficient": say("maîtrisé", "proficient")
     case "competent": say("acquis", "competent")
-    case "developing": say("en cours", "developing")
-    case "beginning": say("à débuter", "beginning")
+    case "developing": say("en cours d’acquisition", "developing")
+    case "beginning": say("débutant", "beginning")
     case Assessment.notObserved: say("non observé", "not observed")
     case Assessment.tooShort: say("trop court pour être noté", "too short to mark")
     default: id.split(separator: "-").joined(separator: " ")
@@ -80,6 +80,9 @@ struct Terms {
 
   // MARK: Places
 
+  func ended(_ verdict: String, _ cause: End.Cause) -> String {
+    say("\(self.verdict(verdict))\u{a0}; ", "\(self.verdict(verdict)); ") + self.cause(cause)
+  }
   func reply(_ turn: Int) -> String { say("Réplique \(turn)", "Reply \(turn)") }
   func replies(_ count: Int) -> String {
     lang == .fr
@@ -90,7 +93,10 @@ struct Terms {
   var another: String { say("Autrement", "Another way") }
   var anotherToo: String { say("Allait aussi", "Would serve too") }
   var silence: String { say("(silence)", "(silence)") }
-  var none: String { say("Aucune.", "None.") }
+  var noStrength: String {
+    say("Rien à relever pour l’instant.", "Nothing to point out yet.")
+  }
+  var noMiss: String { say("Rien d’important n’a été manqué.", "Nothing of weight was missed.") }
 
   // MARK: Outcome
 

@@ -13,7 +13,11 @@ public enum NearestName {
         best = (candidate, distance)
       }
     }
-    return best?.name
+    // Someone who wrote the beginning of one name alone meant that.
+    let begun = candidates.filter {
+      wanted.count > 2 && $0.lowercased().hasPrefix(name.lowercased())
+    }
+    return best?.name ?? (begun.count == 1 ? begun[0] : nil)
   }
 
   /// How many letters must be added, dropped, changed or swapped with their neighbour.

@@ -95,7 +95,7 @@ public enum ScenarioReader {
       guard let node = YAMLComposer.compose(file, reader.complaints) else { continue }
       let document = SharedReader(reader: reader).document(node, file: file.path)
       if let lang = document.language, documents.contains(where: { $0.language == lang }) {
-        reader.complain(.secondFileInLanguage(lang), at: file.at(line: 1, column: 1))
+        reader.complain(.secondFileInLanguage(lang), at: document.languageAt)
       }
       documents.append(document)
     }
@@ -114,7 +114,7 @@ public enum ScenarioReader {
         .document(node, file: file.path)
       let taken = [document.language] + documents.map(\.language)
       if let lang = translation.language, taken.contains(lang) {
-        reader.complain(.secondFileInLanguage(lang), at: file.at(line: 1, column: 1))
+        reader.complain(.secondFileInLanguage(lang), at: translation.languageAt)
       }
       documents.append(translation)
     }

@@ -12,7 +12,7 @@ struct Colloque: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
-      ScenarioCommand.self,
+      ScenarioCommand.self, TranscriptCommand.self,
     ]
   )
 

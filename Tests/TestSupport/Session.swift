@@ -78,12 +78,13 @@ public struct Session {
       stance: stance
     )
     transcript.events.append(.reply(Reply(turn: turn, silent: text.isEmpty, coded: coded)))
+    func moved(_ value: Int, _ by: Int) -> Int { min(max(value + by, 0), 100) }
     relation = StateChange(
       turn: turn,
-      bond: relation.bond + moves.0,
-      goals: relation.goals + moves.1,
-      tasks: relation.tasks + moves.2,
-      tension: relation.tension + moves.3,
+      bond: moved(relation.bond, moves.0),
+      goals: moved(relation.goals, moves.1),
+      tasks: moved(relation.tasks, moves.2),
+      tension: moved(relation.tension, moves.3),
       seconds: relation.seconds + 40
     )
     for (id, kind, status) in ruptures {

@@ -57,7 +57,7 @@ struct Candidate {
 
   /// What a reply missed or closed most.
   init?(missed exchange: Exchange) {
-    guard exchange.calling != nil else { return nil }
+    guard !exchange.reply.silent else { return nil }
     let cue = exchange.cueLine?.cue?.kind
     let shown = cue == .concern ? 30 : cue == .hint ? 20 : 0
     var best: (code: String, weight: Int)?

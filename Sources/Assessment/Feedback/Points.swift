@@ -29,10 +29,7 @@ extension Candidate {
       why += " " + words.tensionGrew(from: tension.before, to: tension.after)
     }
     let suggestions = words.suggestions(
-      for: line?.text ?? "",
-      cue: line?.cue,
-      called: Stance(rawValue: code)
-    )
+      for: line, recalled: exchange.recalled, called: Stance(rawValue: code))
     return Feedback.Point(
       turn: turn,
       patient: line?.text ?? "",

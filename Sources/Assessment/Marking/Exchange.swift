@@ -6,6 +6,8 @@ struct Exchange {
   let reply: Reply
   /// What the patient had said since the reply before.
   let before: [SpokenLine]
+  /// The last line so far in which the patient told something of themselves.
+  let recalled: SpokenLine?
   /// What the patient answered.
   var after: [SpokenLine] = []
   /// The codes whose words were said before, nearly the same: they count once.
@@ -13,9 +15,10 @@ struct Exchange {
   /// Whether the whole reply was said before, nearly the same.
   var repeatedWhole = false
 
-  init(reply: Reply, before: [SpokenLine]) {
+  init(reply: Reply, before: [SpokenLine], recalled: SpokenLine? = nil) {
     self.reply = reply
     self.before = before
+    self.recalled = recalled
   }
 
   var turn: Int { reply.turn }
@@ -76,4 +79,9 @@ struct Exchange {
     let marked = code.flatMap { code in reply.coded.evidence.first { $0.code == code }?.quote }
     return Wording.beginning(of: marked ?? reply.coded.text)
   }
+}
+
+extension SpokenLine {
+  /// Whether the patient tells something of themselves: an emotion, a rung, something that calls for an answer.
+  var isRich: Bool { cue != nil || !callsFor.isEmpty || source == .rung || source == .opening }
 }

@@ -119,6 +119,11 @@ enum Formulas {
   /// Points taken off for a rupture that was not mended, and the most that can be taken off in all.
   static let ruptureCost = 4, mostDeducted = 24
 
+  /// The replies for which the points are counted: in a longer consultation they are spread over as many.
+  ///
+  /// Five adverse acts in forty replies are not five in ten; MITI too counts by the length of the session.
+  static let deductedPer = 20
+
   /// A repair gives back what was done in so many replies before it; a rupture mended, in so many before it began.
   static let repairReach = 2, ruptureReach = 3
 

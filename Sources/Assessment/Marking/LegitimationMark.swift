@@ -7,6 +7,7 @@ extension Scored {
     var credits: [Int] = []
     var (up, room) = (0, 0)
     var evidence: [EvidenceNote] = []
+    var cues: [CueAnswer] = []
 
     for exchange in talk.exchanges {
       guard let line = exchange.cueLine, let cue = line.cue else {
@@ -51,6 +52,16 @@ extension Scored {
           counts: counts
         )
       )
+      cues.append(
+        CueAnswer(
+          turn: exchange.turn,
+          patient: line.text,
+          cue: cue,
+          quote: exchange.quote(code ?? closing),
+          code: code ?? closing,
+          counts: counts
+        )
+      )
     }
 
     guard credits.count >= Formulas.fewestOccasions else {
@@ -58,7 +69,8 @@ extension Scored {
         id: .legitimation,
         mark: nil,
         formula: words.fewCues(credits.count),
-        evidence: evidence
+        evidence: evidence,
+        cues: cues
       )
     }
     let share = Formulas.divide(credits.reduce(0, +), credits.count)
@@ -78,7 +90,8 @@ extension Scored {
         factor: factor,
         mark: mark
       ),
-      evidence: evidence
+      evidence: evidence,
+      cues: cues
     )
   }
 }

@@ -5,6 +5,7 @@ import Transcript
 struct Marks {
   let dimensions: [DimensionMark]
   let deductions: [Deduction]
+  let cues: [CueAnswer]
   let overall: Int?
   let level: String
   let formula: String
@@ -30,6 +31,7 @@ struct Marks {
       )
     }
     deductions = Scored.deductions(talk, words)
+    cues = scored.flatMap(\.cues)
 
     guard enough else {
       (overall, level, formula) = (nil, Assessment.tooShort, words.tooShort(replies))
@@ -44,9 +46,11 @@ struct Marks {
       (overall, level, formula) = (nil, Assessment.notObserved, words.nothingObserved)
       return
     }
-    let sum = terms.reduce(0) { $0 + $1.mark * $1.weight }
-    let mean = Formulas.divide(sum, terms.reduce(0) { $0 + $1.weight })
-    let points = deductions.reduce(0) { $0 + $1.points }
+    let marks = terms.reduce(0) { $0 + $1.mark * $1.weight }
+    let mean = Formulas.divide(marks, terms.reduce(0) { $0 + $1.weight })
+    let sum = deductions.reduce(0) { $0 + $1.points }
+    let per = max(talk.exchanges.count, Formulas.deductedPer)
+    let points = Formulas.divide(sum * Formulas.deductedPer, per)
     let taken = min(points, Formulas.mostDeducted)
     let mark = max(mean - taken, 0)
     overall = mark
@@ -54,6 +58,8 @@ struct Marks {
     formula = words.overall(
       terms: terms.map { (words.name($0.0), $0.mark, $0.weight) },
       mean: mean,
+      sum: sum,
+      per: per,
       points: points,
       taken: taken,
       mark: mark
@@ -70,4 +76,5 @@ struct Scored {
   let mark: Int?
   let formula: String
   let evidence: [EvidenceNote]
+  var cues: [CueAnswer] = []
 }

@@ -17,14 +17,18 @@ struct Talk {
   init(_ transcript: Transcript) {
     var pending: [SpokenLine] = []
     var replied = false
+    var rich: SpokenLine?
     for event in transcript.events {
       switch event {
       case .reply(let reply):
-        exchanges.append(Exchange(reply: reply, before: pending))
-        pending = []
+        // A held silence answers only what called for one; else the next reply answers what stands in the room.
+        let held = reply.silent && !pending.contains { $0.callsFor.contains(.facilitation) }
+        exchanges.append(Exchange(reply: reply, before: held ? [] : pending, recalled: rich))
+        if !held { pending = [] }
         replied = true
       case .patient(let turn):
         lines += turn.lines
+        rich = turn.lines.last(where: \.isRich) ?? rich
         pending += turn.lines
         if replied { exchanges[exchanges.count - 1].after += turn.lines }
       case .state(let state): states.append(state)

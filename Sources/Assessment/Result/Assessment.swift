@@ -39,6 +39,8 @@ public struct Assessment: Codable, Hashable, Sendable {
   public var dimensions: [DimensionMark]
   /// How often each code was given; codes never given are absent.
   public var behaviours: [Code: Int]
+  /// The emotions that the patient showed, each with its answer.
+  public var cues: [CueAnswer]
   /// What was taken off for adverse behaviours, and what a repair gave back.
   public var deductions: [Deduction]
   /// What became of the patient and of the alliance.
@@ -79,6 +81,7 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.provisional = true
     self.dimensions = marks.dimensions
     self.behaviours = talk.behaviours
+    self.cues = marks.cues
     self.deductions = marks.deductions
     self.outcome = Outcome(talk)
     self.possible = talk.possible

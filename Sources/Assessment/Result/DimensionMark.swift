@@ -66,6 +66,22 @@ public struct EvidenceNote: Codable, Hashable, Sendable {
   }
 }
 
+/// An emotion that the patient showed, with what the next reply did about it.
+public struct CueAnswer: Codable, Hashable, Sendable {
+  /// The number of the reply that answered, or did not.
+  public var turn: Int
+  /// What the patient said.
+  public var patient: String
+  /// Whether the emotion was said or hinted at, and which it was.
+  public var cue: PatientCue
+  /// The learner's words.
+  public var quote: String
+  /// The code that took it up, made room or closed it; nil when nothing did.
+  @Nullable public var code: Code?
+  /// How it counted.
+  public var counts: EvidenceNote.Count
+}
+
 /// Points taken off the mark for an adverse behaviour or a rupture that was left.
 public struct Deduction: Codable, Hashable, Sendable {
   /// The number of the reply.

@@ -20,6 +20,8 @@ extension Words {
   func overall(
     terms: [(name: String, mark: Int, weight: Int)],
     mean: Int,
+    sum: Int,
+    per: Int,
     points: Int,
     taken: Int,
     mark: Int
@@ -30,13 +32,19 @@ extension Words {
     let weights = terms.reduce(0) { $0 + $1.weight }
     let mean = "(\(parts.joined(separator: " + "))) ÷ \(weights) = \(mean)"
     guard points > 0 else { return mean + say(", rien à retirer", ", nothing taken off") }
-    let bound =
-      taken < points
-      ? say(" (\(points), plafonné à \(taken))", " (\(points), capped at \(taken))") : ""
+    var spread = ""
+    if points != sum {
+      spread = say(
+        " (\(sum) × \(Formulas.deductedPer) ÷ \(per) répliques)",
+        " (\(sum) × \(Formulas.deductedPer) ÷ \(per) replies)")
+    }
+    if taken < points {
+      spread += say(", \(taken) au plus", ", \(taken) at most")
+    }
     return mean
       + say(
-        "\u{a0}; comportements défavorables −\(taken)\(bound) → \(mark)",
-        "; adverse behaviours −\(taken)\(bound) → \(mark)"
+        "\u{a0}; comportements défavorables −\(points)\(spread) → \(mark)",
+        "; adverse behaviours −\(points)\(spread) → \(mark)"
       )
   }
 
@@ -106,13 +114,13 @@ extension Words {
       say("questions non ouvertes", "questions that are not open")
     )
     text += say(", \(made) pour \(closes)", ", \(made) for \(closes)")
-    if closing > 0 { text += " (\(decimal(ratio))\(say("\u{a0}:\u{a0}1", ":1")), → \(pace))" }
-    if closing == 0 { text += " (→ \(pace))" }
+    if closing > 0 { text += " (\(decimal(ratio))\(say(" pour 1", " to 1")))" }
+    text += say(" qui valent \(pace)", " worth \(pace)")
     text += " → \(say("0,6", "0.6")) × \(share) + \(say("0,4", "0.4")) × \(pace) = \(blend)"
     if blend != mark {
       text += say(
-        "\u{a0}; \(reflections) sur \(Formulas.enoughReformulations) reformulations au moins → \(mark)",
-        "; \(reflections) of at least \(Formulas.enoughReformulations) reflections → \(mark)"
+        "\u{a0}; \(reflections) des \(Formulas.enoughReformulations) reformulations qu’il faut → \(mark)",
+        "; \(reflections) of the \(Formulas.enoughReformulations) reflections needed → \(mark)"
       )
     }
     return text

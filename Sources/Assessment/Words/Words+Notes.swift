@@ -93,8 +93,8 @@ extension Words {
 
   var openQuestion: String {
     say(
-      "Laisse au patient le choix de ce qu’il dit.",
-      "Leaves the patient the choice of what to say."
+      "Laisse à l’autre le choix de ce qui sera dit.",
+      "Leaves them the choice of what to say."
     )
   }
 
@@ -114,8 +114,8 @@ extension Words {
 
   var stackedQuestions: String {
     say(
-      "Plusieurs questions d’un coup\u{a0}: le patient répond à une seule.",
-      "Several questions at once: the patient answers only one."
+      "Plusieurs questions d’un coup\u{a0}: une seule aura sa réponse.",
+      "Several questions at once: only one is answered."
     )
   }
 
@@ -157,12 +157,12 @@ extension Words {
   func ruptureLeft(_ kind: String) -> String {
     kind == "withdrawal"
       ? say(
-        "Le patient s’est retiré et rien n’a été réparé.",
-        "The patient drew back and nothing was mended."
+        "Un retrait, que rien n’est venu réparer.",
+        "A withdrawal that nothing mended."
       )
       : say(
-        "Le patient s’est opposé et rien n’a été réparé.",
-        "The patient confronted you and nothing was mended."
+        "Une confrontation, que rien n’est venu réparer.",
+        "A confrontation that nothing mended."
       )
   }
 

@@ -5,24 +5,55 @@ import Language
 /// Replies composed from the patient's words, where the author wrote none; and the one thing to try next.
 extension Words {
   /// Replies that would serve after a line, in the order in which to take them.
-  func suggestions(for line: String, cue: PatientCue?, called: Stance?) -> [String] {
-    let words = fragment(line)
-    var replies: [String] = []
-    if let cue {
-      let emotion = some(cue.emotion)
-      replies.append(
+  ///
+  /// Where the line itself tells nothing, the reply goes back to the last one that did.
+  func suggestions(for line: SpokenLine?, recalled: SpokenLine?, called: Stance?) -> [String] {
+    guard let line, line.isRich, line.text.contains(where: \.isLetter) else {
+      guard let recalled else { return [tellMe] }
+      let words = fragment(recalled.text)
+      return [
         say(
-          "Quand vous dites \(words), j’entends \(emotion), et cela se comprend. Racontez-moi.",
-          "When you say \(words), I hear \(emotion), and that makes sense. Tell me about it."
-        )
-      )
+          "Vous me disiez \(words). J’aimerais y revenir, si vous voulez bien.",
+          "You were telling me \(words). I would like to come back to that, if I may."
+        ),
+        say(
+          "Je repense à \(words). Qu’est-ce qui vous pèse le plus là-dedans\u{a0}?",
+          "I keep thinking of \(words). What weighs most in that?"
+        ), tellMe,
+      ]
     }
+    let words = fragment(line.text)
+    return suggestions(cue: line.cue, called: called, words: words) + [
+      say(
+        "Vous dites \(words). Qu’est-ce que cela représente pour vous\u{a0}?",
+        "You say \(words). What does that mean for you?"
+      ),
+      say(
+        "Si je vous suis, \(words). Comment le vivez-vous\u{a0}?",
+        "If I follow you, \(words). What is that like?"
+      ),
+      say(
+        "Vous me dites \(words)\u{a0}; je voudrais bien comprendre. Parlez-m’en.",
+        "You tell me \(words); I would like to understand. Tell me more."
+      ), tellMe,
+    ]
+  }
+
+  private var tellMe: String {
+    say(
+      "Dites-moi ce qui compte le plus pour vous dans tout cela.",
+      "Tell me what matters most to you in all this."
+    )
+  }
+
+  private func suggestions(cue: PatientCue?, called: Stance?, words: String) -> [String] {
+    var replies: [String] = []
     switch called {
     case .low:
       replies.append(
         say(
-          "\(words)… Aidez-moi à comprendre, vous qui le vivez.",
-          "\(words)… Help me understand, you who live with it."
+          "Vous dites \(words). Aidez-moi à comprendre, vous qui le vivez.",
+          "You say \(words). Help me understand, you who live with it."
         )
       )
     case .planner:
@@ -34,20 +65,25 @@ extension Words {
       )
     default: break
     }
-    return replies + [
-      say(
-        "\(words)… Qu’est-ce que cela représente pour vous\u{a0}?",
-        "\(words)… What does that mean for you?"
-      ),
-      say(
-        "Si je vous suis, \(words). Comment le vivez-vous\u{a0}?",
-        "If I follow you, \(words). What is that like?"
-      ),
-      say(
-        "Vous me dites \(words)\u{a0}; je voudrais bien comprendre. Parlez-m’en.",
-        "You tell me \(words); I would like to understand. Tell me more."
-      ),
-    ]
+    guard let cue else { return replies }
+    switch cue.emotion {
+    case .shame, .guilt, .humiliation, .mistrust, .anger:
+      // Naming these at once can wound; what can be said is that it is hard to say.
+      replies.append(
+        say(
+          "Quand vous dites \(words), j’entends que ce n’est pas facile à dire. Prenez votre temps.",
+          "When you say \(words), I hear that this is not easy to say. Take your time."
+        )
+      )
+    default:
+      replies.append(
+        say(
+          "Quand vous dites \(words), j’entends \(some(cue.emotion)), et cela se comprend. Racontez-moi.",
+          "When you say \(words), I hear \(some(cue.emotion)), and that makes sense. Tell me about it."
+        )
+      )
+    }
+    return replies
   }
 
   /// The last thing said in a line, short enough to hold out.

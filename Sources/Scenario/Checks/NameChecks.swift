@@ -27,14 +27,41 @@ struct NameChecks {
   static func checkShared(_ shared: [SharedDocument], _ reader: NodeReader) {
     let lines = shared.flatMap(\.reactions).flatMap(\.lines)
     let marks = lines.flatMap(\.sets).map(\.value)
-    let names = Names(rungs: [], topics: [], events: [], marks: marks, reader: reader)
+    let names = Names(marks: marks, reader: reader)
     for condition in lines.compactMap(\.when) { names.check(condition) }
   }
 
   /// The names that there are.
   private struct Names {
-    let rungs, topics, events, marks: [String]
+    let rungs, topics, events, marks: Known
     let reader: NodeReader
+
+    init(
+      rungs: [String] = [],
+      topics: [String] = [],
+      events: [String] = [],
+      marks: [String],
+      reader: NodeReader
+    ) {
+      self.rungs = Known(rungs)
+      self.topics = Known(topics)
+      self.events = Known(events)
+      self.marks = Known(marks)
+      self.reader = reader
+    }
+
+    /// Names in their order, and for looking up.
+    struct Known {
+      let list: [String]
+      private let set: Set<String>
+
+      init(_ list: [String]) {
+        self.list = list
+        set = Set(list)
+      }
+
+      func has(_ name: String) -> Bool { set.contains(name) }
+    }
 
     func check(_ condition: WrittenCondition) {
       for marked in condition.alternatives.joined() { check(marked.value, at: marked.at) }
@@ -42,14 +69,14 @@ struct NameChecks {
 
     private func check(_ requirement: Requirement, at place: SourceLocation) {
       switch requirement {
-      case .told(let name) where !rungs.contains(name):
-        reader.complainOfUnknown(Marked(name, at: place), .rung, among: rungs)
-      case .asked(let name) where !topics.contains(name):
-        reader.complainOfUnknown(Marked(name, at: place), .topic, among: topics)
-      case .happened(let name) where !events.contains(name):
-        reader.complainOfUnknown(Marked(name, at: place), .event, among: events)
-      case .set(let name) where !marks.contains(name):
-        let near = NearestName.nearest(to: name, among: marks)
+      case .told(let name) where !rungs.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .rung, among: rungs.list)
+      case .asked(let name) where !topics.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .topic, among: topics.list)
+      case .happened(let name) where !events.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .event, among: events.list)
+      case .set(let name) where !marks.has(name):
+        let near = NearestName.nearest(to: name, among: marks.list)
         reader.complain(.unsetMark(name, near: near), at: place)
       case .not(let opposite):
         check(opposite, at: place)

@@ -33,14 +33,14 @@ struct WordingChecks {
   ///   - topics: The names of the topics and their own words.
   ///   - groups: The words of the shared groups, by name.
   func checkWords(_ topics: [(name: String, words: WrittenWords)], groups: [String: [String]]) {
-    var owners: [String: (topic: String, at: SourceLocation)] = [:]
+    var owners: [[String]: (topic: String, at: SourceLocation)] = [:]
     for topic in topics {
       let own = topic.words.words.map { ($0.value, $0.at) }
       let grouped = topic.words.groups.flatMap { group in
         (groups[group.value] ?? []).map { ($0, group.at) }
       }
       for (word, at) in own + grouped {
-        let key = word.lowercased()
+        let key = FoldedText(word).words.map(\.text) + (word.hasSuffix("*") ? ["*"] : [])
         guard let owner = owners[key] else {
           owners[key] = (topic.name, at)
           continue
@@ -55,6 +55,6 @@ struct WordingChecks {
 
   /// The words of a text, without case and signs.
   private static func bare(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    FoldedText(text).words.map(\.text).joined(separator: " ")
   }
 }

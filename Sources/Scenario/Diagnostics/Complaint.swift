@@ -13,6 +13,7 @@ public enum Complaint: Hashable, Sendable {
   case tag(String)
   case severalDocuments
   case emptyFile
+  case tooMany(limit: Int)
   // YAML.
   case colonInText
   case badIndentation
@@ -92,6 +93,7 @@ extension Complaint {
     case .tag: .tag
     case .severalDocuments: .severalDocuments
     case .emptyFile: .emptyFile
+    case .tooMany: .tooMany
     case .colonInText: .colonInText
     case .badIndentation: .badIndentation
     case .tab: .tab

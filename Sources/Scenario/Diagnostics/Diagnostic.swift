@@ -7,6 +7,12 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where.
   public let location: SourceLocation
 
+  /// A complaint at a place.
+  public init(complaint: Complaint, location: SourceLocation) {
+    self.complaint = complaint
+    self.location = location
+  }
+
   /// The stable number and name.
   public var kind: DiagnosticKind { complaint.kind }
 
@@ -26,15 +32,32 @@ public struct Diagnostic: Hashable, Sendable {
 
 /// The complaints about a set of files, gathered while they are read.
 final class Complaints {
+  /// The most errors, and the most warnings, that are told; nobody reads on.
+  static let most = 200
+
   private(set) var diagnostics: [Diagnostic] = []
+  private var errors = 0
+  private var warnings = 0
+
+  /// Whether no more errors are told.
+  var isFull: Bool { errors >= Self.most }
 
   func add(_ complaint: Complaint, at location: SourceLocation) {
-    diagnostics.append(Diagnostic(complaint: complaint, location: location))
+    let diagnostic = Diagnostic(complaint: complaint, location: location)
+    let isError = diagnostic.severity == .error
+    let count = isError ? errors : warnings
+    guard count <= Self.most else { return }
+    if isError { errors += 1 } else { warnings += 1 }
+    let isLast = count == Self.most
+    diagnostics.append(
+      isLast
+        ? Diagnostic(complaint: .tooMany(limit: Self.most), location: location) : diagnostic
+    )
   }
 
   /// Whether a file can't be used.
   func hasErrors(in file: String) -> Bool {
-    diagnostics.contains { $0.severity == .error && $0.location.file == file }
+    isFull || diagnostics.contains { $0.severity == .error && $0.location.file == file }
   }
 
   /// What was gathered: in the order of the files, then of the places; nothing twice.

@@ -81,6 +81,7 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case tag
   case severalDocuments
   case emptyFile
+  case tooMany
 
   /// The number as it is printed, `C012` say.
   public var code: String {
@@ -101,7 +102,7 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   /// Whether the scenario can't be played because of it.
   public var severity: Severity {
     switch self {
-    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .staleTranslation: .warning
+    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .staleTranslation, .tooMany: .warning
     default: .error
     }
   }

@@ -13,7 +13,7 @@ enum EnglishMessages {
     case .notText:
       "this is not UTF-8 text; save the file in the encoding UTF-8"
     case .controlCharacter(let value):
-      "an invisible control character (\(hex(value))) stands here; delete it"
+      "an invisible control character (\(MessageParts.hex(value))) stands here; delete it"
     case .tooDeep(let limit):
       "lists and mappings stand more than \(limit) deep in each other; no scenario needs that"
     case .alias:
@@ -25,6 +25,8 @@ enum EnglishMessages {
       "a second document begins here (`---`); a file holds one scenario"
     case .emptyFile:
       "the file is empty; begin with `format: 1`"
+    case .tooMany(let limit):
+      "more than \(limit) complaints; mend these first, the others are not told yet"
     case .colonInText:
       "a colon in a text ends it for YAML; write `|` in the place of the text, and the text on the next line, indented"
     case .badIndentation:
@@ -115,7 +117,7 @@ enum EnglishMessages {
     case .cueWithoutModel:
       "the line has a cue and no `model`; add a reply that would serve well, for the debrief to show"
     case .repeatedWording(let text, let first):
-      "`\(short(text))` is said in line \(first.line) too; give one of them other words"
+      "`\(MessageParts.short(text))` is said in line \(first.line) too; give one of them other words"
     case .wordInTwoTopics(let word, let topic, let first):
       "`\(word)` is a word of the topic `\(topic)` too, in line \(first.line); remove it from one"
     case .missingTranslation(let path):
@@ -123,7 +125,7 @@ enum EnglishMessages {
     case .extraTranslation(let path, let near):
       "the original has no `\(path)`" + (near.map { "; did you mean `\($0)`?" } ?? "; remove it")
     case .wrongCount(let path, let expected, let found):
-      "`\(path)` has \(found) lines and the original \(expected); give as many, in the same order"
+      "`\(path)` counts \(found) where the original counts \(expected); give as many lines, in the same order"
     case .staleTranslation(let line, let stamp):
       "the source of `\(line)` has changed since it was translated; look at it again, then write the stamp \(stamp)"
     case .unknownLine(let line, let near):
@@ -143,7 +145,7 @@ enum EnglishMessages {
 
   private static func mend(_ near: String?, among names: [String]) -> String {
     if let near { return "; did you mean `\(near)`?" }
-    return names.isEmpty ? "; none is defined" : "; known here: \(names.joined(separator: ", "))"
+    return names.isEmpty ? "; none is defined" : "; known here: \(MessageParts.list(names))"
   }
 
   private static func name(of lang: Lang) -> String {
@@ -175,14 +177,5 @@ enum EnglishMessages {
     case .lines: "a list of lines"
     case .key: "a short name before the colon"
     }
-  }
-
-  private static func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private static func short(_ text: String) -> String {
-    text.count > 50 ? text.prefix(49) + "…" : text
   }
 }

@@ -13,7 +13,7 @@ enum FrenchMessages {
     case .notText:
       "ce n'est pas du texte UTF-8 ; enregistrez le fichier dans l'encodage UTF-8"
     case .controlCharacter(let value):
-      "un caractère de commande invisible (\(hex(value))) se trouve ici ; effacez-le"
+      "un caractère de commande invisible (\(MessageParts.hex(value))) se trouve ici ; effacez-le"
     case .tooDeep(let limit):
       "listes et tableaux sont emboîtés sur plus de \(limit) niveaux ; aucun scénario n'en a besoin"
     case .alias:
@@ -25,6 +25,8 @@ enum FrenchMessages {
       "un second document commence ici (`---`) ; un fichier contient un seul scénario"
     case .emptyFile:
       "le fichier est vide ; commencez par `format: 1`"
+    case .tooMany(let limit):
+      "plus de \(limit) remarques ; corrigez d'abord celles-ci, les autres ne sont pas encore dites"
     case .colonInText:
       "un deux-points dans un texte le coupe pour YAML ; écrivez `|` à la place du texte, et le texte à la ligne suivante, en "
         + "retrait"
@@ -119,7 +121,7 @@ enum FrenchMessages {
     case .cueWithoutModel:
       "la réplique porte un indice et pas de `model` ; ajoutez une réponse qui conviendrait, que le bilan montrera"
     case .repeatedWording(let text, let first):
-      "« \(short(text)) » est déjà dit à la ligne \(first.line) ; dites l'un des deux autrement"
+      "« \(MessageParts.short(text)) » est déjà dit à la ligne \(first.line) ; dites l'un des deux autrement"
     case .wordInTwoTopics(let word, let topic, let first):
       "`\(word)` est aussi un mot du sujet `\(topic)`, à la ligne \(first.line) ; retirez-le de l'un des deux"
     case .missingTranslation(let path):
@@ -128,7 +130,7 @@ enum FrenchMessages {
       "l'original n'a pas de `\(path)`"
         + (near.map { " ; vouliez-vous dire `\($0)` ?" } ?? " ; supprimez-le")
     case .wrongCount(let path, let expected, let found):
-      "`\(path)` a \(found) répliques et l'original \(expected) ; donnez-en autant, dans le même ordre"
+      "`\(path)` en compte \(found) et l'original \(expected) ; donnez autant de répliques, dans le même ordre"
     case .staleTranslation(let line, let stamp):
       "la source de `\(line)` a changé depuis sa traduction ; relisez-la, puis écrivez le cachet \(stamp)"
     case .unknownLine(let line, let near):
@@ -149,7 +151,7 @@ enum FrenchMessages {
   private static func mend(_ near: String?, among names: [String]) -> String {
     if let near { return " ; vouliez-vous dire `\(near)` ?" }
     return names.isEmpty
-      ? " ; rien n'est défini" : " ; connus ici : \(names.joined(separator: ", "))"
+      ? " ; rien n'est défini" : " ; connus ici : \(MessageParts.list(names))"
   }
 
   private static func name(of lang: Lang) -> String {
@@ -192,14 +194,5 @@ enum FrenchMessages {
     case .lines: "une liste de répliques"
     case .key: "un nom court avant le deux-points"
     }
-  }
-
-  private static func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private static func short(_ text: String) -> String {
-    text.count > 50 ? text.prefix(49) + "…" : text
   }
 }

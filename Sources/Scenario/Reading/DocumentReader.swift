@@ -88,9 +88,9 @@ struct DocumentReader {
 
   /// A code, a dimension or a stance that a patient trains.
   private func skill(_ written: Marked<String>) -> String? {
-    let known =
-      Dimension.allCases.map(\.rawValue) + Code.allCases.map(\.rawValue)
-      + Stance.allCases.map(\.rawValue)
+    let dimensions = Dimension.allCases.map(\.rawValue)
+    let others = Code.allCases.map(\.rawValue) + Stance.allCases.map(\.rawValue)
+    let known = dimensions + others.filter { !dimensions.contains($0) }
     if known.contains(written.value) { return written.value }
     reader.complainOfUnknown(written, .skill, among: known)
     return nil
@@ -103,7 +103,10 @@ struct DocumentReader {
     if let id = fields.neededText("id") { rubric.id = reader.name(id).value }
     if let weights = fields["weights"] {
       let names = Dimension.allCases.map(\.rawValue)
-      let entries = Fields(weights, keys: names, reader: reader)
+      for entry in reader.entries(weights) where !names.contains(entry.key.value) {
+        reader.complainOfUnknown(entry.key, .dimension, among: names)
+      }
+      let entries = Fields(known: names, of: weights, reader: reader)
       for dimension in Dimension.allCases {
         let weight = entries.needed(dimension.rawValue)
         rubric.weights[dimension] = weight.flatMap { reader.number($0, in: 0...100) } ?? 0

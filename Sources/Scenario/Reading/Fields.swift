@@ -4,6 +4,10 @@ struct Fields {
   let at: SourceLocation
   private let entries: [YAMLNode.Entry]
   private let reader: NodeReader
+  /// The keys that stand there misspelt, so that nobody need say that they are missing.
+  private var misspelt: [String] = []
+  /// Whether a text was cut in two by a colon, so that nobody knows what is missing.
+  private var isCut = false
 
   /// Takes a mapping apart, and complains of keys that are not among the known ones.
   init(
@@ -14,18 +18,36 @@ struct Fields {
   ) {
     at = node.at
     self.reader = reader
-    let entries = reader.entries(node, expected: expected)
-    for entry in entries where !keys.contains(entry.key.value) {
-      if NodeReader.isProse(entry.key.value) {
-        var place = entry.key.at
-        place.column += entry.key.value.unicodeScalars.count
-        reader.complain(.colonInText, at: place)
+    let all = reader.entries(node, expected: expected)
+    entries = all.filter { keys.contains($0.key.value) }
+    guard case .mapping = node.content else {
+      isCut = true
+      return
+    }
+    for entry in all where !keys.contains(entry.key.value) {
+      let key = entry.key
+      if NodeReader.isProse(key.value) {
+        reader.complainOfColon(after: key)
+        isCut = true
       } else {
-        let near = NearestName.nearest(to: entry.key.value, among: keys)
-        reader.complain(.unknownKey(entry.key.value, near: near, allowed: keys), at: entry.key.at)
+        guard !reader.complaints.isFull else { break }
+        let near = NearestName.nearest(to: key.value, among: keys)
+        reader.complain(.unknownKey(key.value, near: near, allowed: keys), at: key.at)
+        if let near { misspelt.append(near) }
       }
     }
-    self.entries = entries.filter { keys.contains($0.key.value) }
+  }
+
+  /// Takes the known keys out of a mapping whose other keys were looked at before.
+  init(known keys: [String], of node: YAMLNode, reader: NodeReader) {
+    at = node.at
+    self.reader = reader
+    if case .mapping(let entries) = node.content {
+      self.entries = entries.filter { keys.contains($0.key.value) }
+    } else {
+      entries = []
+      isCut = true
+    }
   }
 
   /// The value of a key, if it is there.
@@ -39,7 +61,7 @@ struct Fields {
   /// The value of a key that must be there; complains when it is not.
   func needed(_ key: String) -> YAMLNode? {
     if let node = self[key] { return node }
-    reader.complain(.missingKey(key), at: at)
+    if !isCut, !misspelt.contains(key) { reader.complain(.missingKey(key), at: at) }
     return nil
   }
 

@@ -47,14 +47,14 @@ extension DocumentReader {
   /// The endings, in the order of the file.
   func endings(_ fields: Fields) -> [ScenarioDocument.Ending] {
     guard let node = fields.needed("endings") else { return [] }
-    return reader.entries(node).map { entry in
+    let entries = reader.entries(node)
+    if case .mapping = node.content, entries.isEmpty { reader.complain(.emptyList, at: node.at) }
+    return entries.map { entry in
       let keys = LineReader.keys + ["when", "otherwise", "at_once", "verdict", "debrief"]
       let fields = Fields(entry.value, keys: keys, reader: reader)
       let name = reader.name(entry.key)
-      let isOtherwise = fields["otherwise"].flatMap { reader.flag($0) } ?? false
-      if fields["when"] == nil, !isOtherwise {
-        reader.complain(.missingKey("when"), at: entry.key.at)
-      }
+      // One that can't be read was told, and was meant to hold.
+      let isOtherwise = fields["otherwise"].map { reader.flag($0) ?? true } ?? false
       return ScenarioDocument.Ending(
         name: name,
         when: fields["when"].map { phrases.condition($0) },

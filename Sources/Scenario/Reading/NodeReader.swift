@@ -104,8 +104,16 @@ struct NodeReader {
 
   /// Complains of a name that stands for nothing, with the one that was probably meant.
   func complainOfUnknown(_ written: Marked<String>, _ noun: Complaint.Noun, among names: [String]) {
+    guard !complaints.isFull else { return }
     let near = NearestName.nearest(to: written.value, among: names)
     complain(.unknown(noun, written.value, near: near, allowed: names), at: written.at)
+  }
+
+  /// Complains of a colon that cut a text in two, of which the first half now looks like a key.
+  func complainOfColon(after key: Marked<String>) {
+    var place = key.at
+    place.column += key.value.unicodeScalars.count
+    complain(.colonInText, at: place)
   }
 
   /// Complains of a node that is not what it should be, in the terms of what the author probably did.
@@ -114,9 +122,7 @@ struct NodeReader {
       case .mapping(let entries) = node.content, let entry = entries.first,
       Self.isProse(entry.key.value)
     {
-      var place = entry.key.at
-      place.column += entry.key.value.unicodeScalars.count
-      complain(.colonInText, at: place)
+      complainOfColon(after: entry.key)
     } else if node.isNothing {
       complain(.emptyText, at: node.at)
     } else {

@@ -18,7 +18,7 @@ struct SharedReader {
     if let shared = fields.needed("shared"), reader.flag(shared) == false {
       reader.complain(.wrongKind(expected: .flag), at: shared.at)
     }
-    var document = SharedDocument(file: file)
+    var document = SharedDocument(file: file, languageAt: fields["language"]?.at ?? node.at)
     document.language = fields.neededText("language").flatMap { reader.choice($0, .language) }
     document.groups = words.wordsByName(fields.entries("word_groups"))
     document.facts = words.wordsByName(fields.entries("facts"))

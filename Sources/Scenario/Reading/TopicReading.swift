@@ -5,6 +5,7 @@ extension DocumentReader {
   func topics(_ fields: Fields) -> [ScenarioDocument.Topic] {
     guard let node = fields.needed("topics") else { return [] }
     let entries = reader.entries(node)
+    if case .mapping = node.content, entries.isEmpty { reader.complain(.emptyList, at: node.at) }
     return entries.map { topic($0) }
   }
 

@@ -21,7 +21,7 @@ struct TranslationReader {
   func document(_ node: YAMLNode, file: String) -> TranslationDocument {
     let fields = Fields(node, keys: Self.keys, reader: reader)
     reader.checkFormat(fields)
-    var document = TranslationDocument(file: file)
+    var document = TranslationDocument(file: file, languageAt: fields["language"]?.at ?? node.at)
     document.language = fields.neededText("language").flatMap { reader.choice($0, .language) }
     if let name = fields.neededText("translates"), name.value != original.id, !original.id.isEmpty {
       reader.complain(.wrongOriginal(name.value, expected: original.id), at: name.at)
@@ -149,12 +149,16 @@ struct TranslationReader {
       return []
     }
     let entries = reader.entries(node)
-    for entry in entries where !names.contains(entry.key.value) {
+    let known = Set(names)
+    var values: [String: YAMLNode] = [:]
+    for entry in entries {
+      values[entry.key.value] = entry.value
+      guard !known.contains(entry.key.value), !reader.complaints.isFull else { continue }
       let near = NearestName.nearest(to: entry.key.value, among: names)
       reader.complain(.extraTranslation("\(path).\(entry.key.value)", near: near), at: entry.key.at)
     }
     return names.enumerated().compactMap { place, name in
-      if let entry = entries.first(where: { $0.key.value == name }) { return (place, entry.value) }
+      if let node = values[name] { return (place, node) }
       reader.complain(.missingTranslation("\(path).\(name)"), at: fields.place(of: key))
       return nil
     }
@@ -209,9 +213,10 @@ struct TranslationReader {
   /// Warns of lines whose source has changed since they were translated.
   private func stamps(_ fields: Fields) {
     let lines = original.lines
+    let known = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in fields.entries("translated") {
-      guard let stamp = reader.text(entry.value) else { continue }
-      guard let line = lines.first(where: { $0.id == entry.key.value }) else {
+      guard !reader.complaints.isFull, let stamp = reader.text(entry.value) else { continue }
+      guard let line = known[entry.key.value] else {
         let near = NearestName.nearest(to: entry.key.value, among: lines.map(\.id))
         reader.complain(.unknownLine(entry.key.value, near: near), at: entry.key.at)
         continue

@@ -1,3 +1,5 @@
+import Language
+
 /// Reads the words by which topics and facts are recognised.
 struct WordsReader {
   let reader: NodeReader
@@ -29,13 +31,10 @@ struct WordsReader {
   /// Whether a pattern is of words, with the star at the end of a word if at all.
   private static func isGood(_ pattern: String) -> Bool {
     let words = pattern.split { $0.isWhitespace }
-    return !words.isEmpty
-      && words.allSatisfy { word in
-        let letters = word.last == "*" ? word.dropLast() : word
-        return letters.contains { $0.isLetter || $0.isNumber } && !letters.contains("*")
-          && letters.allSatisfy {
-            $0.isLetter || $0.isNumber || "'’-.%/&+".contains($0)
-          }
-      }
+    return words.allSatisfy { word in
+      let letters = word.last == "*" ? word.dropLast() : word
+      return !FoldedText(String(letters)).words.isEmpty
+        && letters.allSatisfy { $0.isLetter || $0.isNumber || "'’-".contains($0) }
+    }
   }
 }

@@ -9,6 +9,8 @@ struct SharedDocument: Sendable, Hashable {
 
   var file: String
   var language: Lang?
+  /// The place of the language.
+  var languageAt: SourceLocation
   var groups: [Words] = []
   var facts: [Words] = []
   var heard: [Words] = []

@@ -4,6 +4,8 @@ import Language
 struct TranslationDocument: Sendable, Hashable {
   var file: String
   var language: Lang?
+  /// The place of the language.
+  var languageAt: SourceLocation
   /// The texts that are no lines, by their paths, `patient.about` say.
   var texts: [String: String] = [:]
   /// The words by the paths of what they recognise, `topics.work` say.

@@ -62,6 +62,10 @@ struct YAMLComposer {
       complaints.add(.emptyFile, at: file.at(line: 1, column: 1))
       return nil
     }
+    guard case .mapping = root.content else {
+      complaints.add(.wrongKind(expected: .mapping), at: root.at)
+      return nil
+    }
     return root
   }
 

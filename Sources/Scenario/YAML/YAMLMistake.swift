@@ -15,15 +15,26 @@ struct YAMLMistake {
     let isFirst = before.allSatisfy { $0 == " " || $0 == "\t" || $0 == "-" }
     at = failure.at
     switch (failure.problem, failure.context) {
+    case (let problem, _) where problem.contains("nesting level"):
+      complaint = .tooDeep(limit: YAMLComposer.deepestNesting)
     case (let problem, _) where here == "\t" || problem.contains("tab"):
       complaint = .tab
-      canBePassed = here == "\t"
     case ("mapping values are not allowed in this context", _):
       // A second colon on the line stands in a text; a first one on its line belongs to a key in the wrong column.
       let hasEarlier = zip(before, before.dropFirst()).contains { $0 == ":" && $1 == " " }
       let startsItem = before.drop { $0 == " " }.first == "-"
-      complaint = hasEarlier || startsItem ? .colonInText : .badIndentation
-      canBePassed = complaint == .colonInText
+      let above = file.line(failure.at.line - 1) ?? ""
+      if hasEarlier || startsItem {
+        complaint = .colonInText
+        canBePassed = true
+      } else if Self.margin(above) == Self.margin(String(String.UnicodeScalarView(line))),
+        !above.contains(": "), !above.hasSuffix(":")
+      {
+        complaint = .missingColon
+        at = file.at(line: failure.at.line - 1, column: Self.margin(above) + 1)
+      } else {
+        complaint = .badIndentation
+      }
     case (let problem, let context)
     where problem.contains("unexpected end of stream") && context.contains("quoted"):
       complaint = .unclosedQuote
@@ -65,12 +76,13 @@ struct YAMLMistake {
     }
   }
 
+  private static func margin(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+
   /// The bytes with the character that was complained of turned into a letter, or nil when that would not help.
   func mended(_ bytes: [UInt8]) -> [UInt8]? {
     guard canBePassed, let place = offset(in: bytes) else { return nil }
     var mended = bytes
-    let isTab = bytes[place] == 0x09
-    mended[place] = isTab ? UInt8(ascii: " ") : UInt8(ascii: "x")
+    mended[place] = UInt8(ascii: "x")
     return mended == bytes ? nil : mended
   }
 

@@ -1,6 +1,6 @@
-import CDigest
 import Language
 import Scenario
+import Transcript
 
 /// A scenario that can be played, with the mark of its content.
 struct LoadedScenario {
@@ -67,11 +67,19 @@ struct ScenarioLibrary {
     throw .mistakes(nameOrPath, rendered: errors.map { $0.rendered(in: lang, sources: files) })
   }
 
-  /// That a name or path stands for nothing, with the nearest that does.
+  /// That a name or path stands for nothing, with the nearest that does: beside it, or among the bundled ones.
   func unknown(_ name: String) -> Problem {
+    let slash = name.lastIndex(of: "/")
+    if let slash, slash != name.startIndex, slash != name.index(before: name.endIndex) {
+      let parent = String(name[..<slash])
+      let near = NearestName.nearest(
+        to: String(name[name.index(after: slash)...]),
+        among: ScenarioFiles.scenarios(in: parent)
+      )
+      if let near { return .unknown(name, near: "\(parent)/\(near)", names: []) }
+    }
     let names = names()
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    return .unknown(name, near: NearestName.nearest(to: last, among: names), names: names)
+    return .unknown(name, near: NearestName.nearest(to: name, among: names), names: names)
   }
 
   /// The folder of the scenario that a path or a name stands for.
@@ -88,20 +96,16 @@ struct ScenarioLibrary {
   }
 
   /// SHA-256 over the names, sizes and bytes of all files, in their fixed order.
-  static func digest(of sources: ScenarioSources) -> String {
-    var context = SHA2_CTX()
-    SHA256Init(&context)
-    func add(_ bytes: [UInt8]) { SHA256Update(&context, bytes, bytes.count) }
+  private static func digest(of sources: ScenarioSources) -> String {
+    var bytes: [UInt8] = []
     func add(_ file: SourceFile, in folder: String) {
       let name = file.path.split(separator: "/").last ?? ""
-      add(Array("\(folder)\(name)\n\(file.bytes.count)\n".utf8))
-      add(file.bytes)
+      bytes += Array("\(folder)\(name)\n\(file.bytes.count)\n".utf8)
+      bytes += file.bytes
     }
     add(sources.scenario, in: "")
     for file in sources.translations { add(file, in: "") }
     for file in sources.shared { add(file, in: "shared/") }
-    var digest = [UInt8](repeating: 0, count: 32)
-    SHA256Final(&digest, &context)
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return Digest.sha256(bytes)
   }
 }

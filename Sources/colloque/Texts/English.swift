@@ -103,6 +103,12 @@ extension Texts {
       "the scenario \($0) has changed since this transcript; "
         + "restore it, or begin a new consultation"
     },
+    sealed: { "whole; last seal \($0)" },
+    reproduced: { "reproduced to the byte (\($0) repl\($0 == 1 ? "y" : "ies"))" },
+    replayChanged: "the scenario has changed since this transcript; restore it to compare",
+    replayDiffers:
+      "the patient answers here otherwise than in the transcript (- written, + replayed); "
+      + "use the version that wrote it",
     badCandidate:
       "a candidate's code has 1 to 40 plain letters, digits, hyphens or dots; never give a name",
     cannotWrite: { "the output can't be written (\($0)); check where it goes" }

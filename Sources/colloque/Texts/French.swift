@@ -112,6 +112,12 @@ extension Texts {
       "le scénario \($0) a changé depuis cette transcription ; "
         + "rétablissez-le, ou commencez une nouvelle consultation"
     },
+    sealed: { "intacte ; dernier sceau \($0)" },
+    reproduced: { "reproduite à l'identique (\($0) réplique\($0 > 1 ? "s" : ""))" },
+    replayChanged: "le scénario a changé depuis cette transcription ; rétablissez-le pour comparer",
+    replayDiffers:
+      "le patient répond ici autrement que dans la transcription (- écrit, + rejoué) ; "
+      + "utilisez la version qui l'a écrite",
     badCandidate:
       "un code de candidat a 1 à 40 lettres sans accent, chiffres, tirets ou points ; "
       + "ne donnez jamais un nom",

@@ -53,6 +53,10 @@ struct Texts: Sendable {
   let resumeDiffers: String
   let resumeOtherScenario: @Sendable (_ id: String) -> String
   let resumeChanged: @Sendable (_ id: String) -> String
+  let sealed: @Sendable (_ seal: String) -> String
+  let reproduced: @Sendable (_ turns: Int) -> String
+  let replayChanged: String
+  let replayDiffers: String
   let badCandidate: String
   let cannotWrite: @Sendable (_ reason: String) -> String
 
