@@ -34,8 +34,8 @@ struct Texts: Sendable {
   // Notes beside it.
   let repaired: String
   let replyCut: @Sendable (Int) -> String
-  let notKept: @Sendable (_ reason: String) -> String
-  let examNotKept: @Sendable (_ reason: String) -> String
+  let notKept: @Sendable (_ reason: String, _ path: String) -> String
+  let examNotKept: @Sendable (_ reason: String, _ path: String) -> String
 
   // After it.
   let isOver: String
