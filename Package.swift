@@ -23,26 +23,40 @@ let package = Package(
       providers: [.apt(["libreadline-dev", "libstemmer-dev", "libmd-dev"])]
     ),
     .target(
-      name: "Language", dependencies: ["CLibraries"], exclude: ["Data"], swiftSettings: settings),
+      name: "Language",
+      dependencies: ["CLibraries"],
+      exclude: ["Data"],
+      swiftSettings: settings
+    ),
     .target(
-      name: "Coding", dependencies: ["Language"], exclude: ["Data"], swiftSettings: settings),
+      name: "Coding",
+      dependencies: ["Language"],
+      exclude: ["Data"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Scenario",
       dependencies: ["Coding", "Language", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
     .target(
-      name: "Transcript", dependencies: ["Coding", "Language", "CLibraries"],
-      swiftSettings: settings),
-    .target(
-      name: "Consultation", dependencies: ["Coding", "Language", "Scenario", "Transcript"],
+      name: "Transcript",
+      dependencies: ["Coding", "Language", "CLibraries"],
       swiftSettings: settings
     ),
     .target(
-      name: "Assessment", dependencies: ["Coding", "Language", "Transcript"],
-      swiftSettings: settings),
+      name: "Consultation",
+      dependencies: ["Coding", "Language", "Scenario", "Transcript"],
+      swiftSettings: settings
+    ),
     .target(
-      name: "Report", dependencies: ["Assessment", "Coding", "Language", "Transcript"],
+      name: "Assessment",
+      dependencies: ["Coding", "Language", "Transcript"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Report",
+      dependencies: ["Assessment", "Coding", "Language", "Transcript"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -73,6 +87,9 @@ let package = Package(
     }
     + [
       .testTarget(
-        name: "colloqueTests", dependencies: ["TestSupport", "colloque"], swiftSettings: settings)
+        name: "colloqueTests",
+        dependencies: ["TestSupport", "colloque"],
+        swiftSettings: settings
+      )
     ]
 )

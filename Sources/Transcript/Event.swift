@@ -86,9 +86,19 @@ public struct SpokenLine: Codable, Hashable, Sendable {
 
   /// A line that was said.
   public init(
-    id: String, source: Source, text: String, gesture: String? = nil, cue: PatientCue? = nil,
-    callsFor: [Code] = [], traps: [Code] = [], fits: Stance? = nil, model: String? = nil,
-    inner: String? = nil, topic: String? = nil, rung: String? = nil, flag: String? = nil
+    id: String,
+    source: Source,
+    text: String,
+    gesture: String? = nil,
+    cue: PatientCue? = nil,
+    callsFor: [Code] = [],
+    traps: [Code] = [],
+    fits: Stance? = nil,
+    model: String? = nil,
+    inner: String? = nil,
+    topic: String? = nil,
+    rung: String? = nil,
+    flag: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -203,7 +213,12 @@ public struct End: Codable, Hashable, Sendable {
 
   /// How the consultation ended.
   public init(
-    turn: Int, ending: String, verdict: String, cause: Cause, debrief: String, disclosed: [String]
+    turn: Int,
+    ending: String,
+    verdict: String,
+    cause: Cause,
+    debrief: String,
+    disclosed: [String]
   ) {
     self.turn = turn
     self.ending = ending

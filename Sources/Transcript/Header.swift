@@ -57,9 +57,19 @@ public struct Header: Codable, Hashable, Sendable {
 
   /// A header.
   public init(
-    format: Int = Header.currentFormat, program: String, coder: String,
-    scenario: ScenarioReference, lang: Lang, seed: UInt64, mode: Mode, candidate: String? = nil,
-    started: String, patient: String, task: String, minutes: Int, rubric: Rubric
+    format: Int = Header.currentFormat,
+    program: String,
+    coder: String,
+    scenario: ScenarioReference,
+    lang: Lang,
+    seed: UInt64,
+    mode: Mode,
+    candidate: String? = nil,
+    started: String,
+    patient: String,
+    task: String,
+    minutes: Int,
+    rubric: Rubric
   ) {
     self.format = format
     self.program = program

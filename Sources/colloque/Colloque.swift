@@ -1,10 +1,31 @@
 import ArgumentParser
+import Glibc
 
 @main
-struct Colloque: AsyncParsableCommand {
+struct Colloque: ParsableCommand {
+  /// The version of the program, written into every transcript.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "colloque",
     abstract: "Practise a consultation with a simulated patient.",
-    version: "0.1.0"
+    version: version,
+    subcommands: [
+      PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
+      ScenarioCommand.self, TranscriptCommand.self,
+    ]
   )
+
+  /// Runs the command; errors go to the standard error stream, with the exit codes of sysexits.h.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      try? writeAll(failure.line, to: STDERR_FILENO)
+      Glibc.exit(failure.exit.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

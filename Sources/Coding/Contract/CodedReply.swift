@@ -1,0 +1,57 @@
+/// One code given to a reply, with the words that made it.
+public struct Evidence: Codable, Hashable, Sendable {
+  /// The code.
+  public var code: Code
+  /// The words of the reply that carry the code, exactly as the learner typed them.
+  public var quote: String
+  /// Where the quotation begins: an offset in UTF-8 bytes into the reply.
+  public var start: Int
+  /// Why, in a sentence that a student understands, in the language of the consultation.
+  public var reason: String
+  /// How sure the coder is, in percent, 0-100, calibrated on labelled turns.
+  public var confidence: Int
+
+  /// A code with its quotation.
+  public init(code: Code, quote: String, start: Int, reason: String, confidence: Int) {
+    self.code = code
+    self.quote = quote
+    self.start = start
+    self.reason = reason
+    self.confidence = confidence
+  }
+}
+
+/// A reply with its codes, whoever gave them: the coder or a person.
+public struct CodedReply: Codable, Hashable, Sendable {
+  /// The reply, as it was typed.
+  public var text: String
+  /// The codes that count, in the manual's order, each once.
+  public var evidence: [Evidence]
+  /// Codes that are possible but not sure enough to count: a person should look.
+  public var possible: [Evidence]
+  /// How much the reformulation adds; absent without one.
+  public var depth: Depth?
+  /// The relational position.
+  public var stance: Stance
+
+  /// A coded reply.
+  public init(
+    text: String,
+    evidence: [Evidence] = [],
+    possible: [Evidence] = [],
+    depth: Depth? = nil,
+    stance: Stance = .neutral
+  ) {
+    self.text = text
+    self.evidence = evidence
+    self.possible = possible
+    self.depth = depth
+    self.stance = stance
+  }
+
+  /// The codes that count, in the manual's order.
+  public var codes: [Code] { evidence.map(\.code) }
+
+  /// Whether the code counts in this reply.
+  public func has(_ code: Code) -> Bool { evidence.contains { $0.code == code } }
+}

@@ -1,0 +1,130 @@
+import Coding
+import Scenario
+
+/// How a reply moves the relation, besides the steps that the temperament gives to codes and stances.
+///
+/// The alliance is a process of ruptures and repairs, never a score that only rises (seed: the therapeutic alliance,
+/// Bachelart): what soothes wears off when it becomes a formula, and what is missed costs.
+enum Feeling {
+  /// Answering what the line called for.
+  static let met = Change([.bond: 3, .tension: -3])
+  /// Leaving an emotion that showed (VR-CoDES: reducing space).
+  static let missed = Change([.bond: -1, .tension: 3])
+  /// Taking the position that the moment called for (seed: relational positioning).
+  static let fitting = Change([.bond: 2, .tension: -2])
+  /// Taking another position than the moment called for.
+  static let unfitting = Change([.tension: 3])
+  /// Doing what the moment made a mistake.
+  static let trapped = Change([.bond: -4, .tension: 6])
+  /// A silence held after an emotion.
+  static let heldSilence = Change([.bond: 1, .tension: -1])
+  /// A silence after nothing that called for one, or one silence too many.
+  static let emptySilence = Change([.tension: 5])
+  /// A turn in which nothing strained the relation.
+  static let ease = Change([.tension: -1])
+  /// After so many turns running a supporting code counts half: it has become a formula.
+  static let formulaAfter = 3
+  /// The most that one reply can win on bond.
+  static let mostBond = 9
+}
+
+extension PatientState {
+  /// Counts the codes of a reply.
+  mutating func count(_ reply: CodedReply) {
+    for code in Code.allCases {
+      if reply.has(code) {
+        times[code.index] += 1
+        running[code.index] += 1
+      } else {
+        running[code.index] = 0
+      }
+    }
+  }
+
+  /// Lets a spoken reply move the relation.
+  mutating func feel(_ reply: CodedReply, repeated: Bool, temperament: Temperament) {
+    let before = alliance.bond
+    for code in reply.codes {
+      guard let change = temperament.codes[code] else { continue }
+      if Code.adverse.contains(code) || code == .stackedQuestions {
+        apply(change)
+      } else if !repeated {
+        let isFormula = Code.supporting.contains(code) || code == .legitimation
+        let halved = isFormula && running[code.index] > Feeling.formulaAfter || isClosed
+        apply(change, halved: halved)
+      }
+    }
+    if !repeated, let change = temperament.stances[reply.stance] { apply(change) }
+    weigh(reply, repeated: repeated)
+    alliance.bond = min(alliance.bond, before + Feeling.mostBond)
+  }
+
+  private mutating func weigh(_ reply: CodedReply, repeated: Bool) {
+    let codes = reply.codes
+    if codes.contains(where: moment.traps.contains) { apply(Feeling.trapped) }
+    let isAdverse = codes.contains(where: Code.adverse.contains)
+    if !repeated && !isAdverse && codes.contains(where: moment.callsFor.contains) {
+      apply(Feeling.met)
+    } else if moment.hasCue && !codes.contains(where: Self.makesRoom.contains) {
+      apply(Feeling.missed)
+    }
+    if let fits = moment.fits, fits != .neutral, !repeated {
+      if reply.stance == fits {
+        apply(Feeling.fitting)
+      } else if reply.stance != .neutral {
+        apply(Feeling.unfitting)
+      }
+    }
+    if !isAdverse { apply(Feeling.ease) }
+  }
+
+  /// Lets a silence move the relation.
+  mutating func feelSilence() {
+    apply(moment.hasCue && silences == 1 ? Feeling.heldSilence : Feeling.emptySilence)
+  }
+
+  /// Makes a change.
+  mutating func apply(_ change: Change, halved: Bool = false) {
+    for scale in Scale.allCases {
+      guard let step = change.steps[scale] else { continue }
+      alliance[scale] += halved ? step / 2 : step
+    }
+    for mark in change.sets where !marks.contains(mark) { marks.append(mark) }
+  }
+
+  /// The codes that make room for an emotion (VR-CoDES: providing space).
+  private static let makesRoom: Set<Code> = [
+    .reformulation, .legitimation, .empathy, .openQuestion, .facilitation, .valuesQuestion,
+    .metacommunication, .permission, .affirmation, .repair,
+  ]
+}
+
+extension PatientState {
+  /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
+  mutating func isRepeat(_ words: [String]) -> Bool {
+    guard words.count >= 3 else { return false }
+    let sorted = Set(words).sorted()
+    let isRepeat = replies.contains {
+      Self.shared($0, sorted) * 4 >= 3 * max($0.count, sorted.count)
+    }
+    replies.append(sorted)
+    return isRepeat
+  }
+
+  /// How many words two sorted lists without doubles share.
+  private static func shared(_ one: [String], _ other: [String]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < one.count && j < other.count {
+      if one[i] == other[j] {
+        count += 1
+        i += 1
+        j += 1
+      } else if one[i] < other[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,186 @@
+import Coding
+import Scenario
+import Transcript
+
+// What the patient answers to a reply: the question that was asked, the next rung of a ladder, or a reaction.
+extension Turn {
+  /// Answers the reply.
+  mutating func respond() {
+    if silent { return beSilent() }
+    if let adverse = worstAdverse { return bristle(at: adverse) }
+    if isRepeat {
+      react(.event(.repeated))
+      return
+    }
+    switch hearing.target(inviting: invites) {
+    case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
+    case .topic(let place): take(up: place)
+    case .unknownFact where asks: react(.event(.deflects))
+    case .fact, .unknownFact, .courtesy, nil: goOn()
+    }
+  }
+
+  private var asks: Bool {
+    reply.has(.closedQuestion) || reply.has(.leadingQuestion) || invites
+  }
+
+  private var invites: Bool { reply.has(.openQuestion) || reply.has(.valuesQuestion) }
+
+  // MARK: Silence and strain
+
+  private mutating func beSilent() {
+    let held = state.silences == 1 && state.moment.hasCue
+    if held, let topic = state.topic, canClimb(topic, with: [.facilitation]) {
+      climb(topic)
+    } else {
+      react(.event(.silence))
+    }
+  }
+
+  /// The adverse code of the reply that strains this patient most.
+  private var worstAdverse: Code? {
+    reply.codes.filter(Code.adverse.contains).max { strain($0) < strain($1) }
+  }
+
+  private func strain(_ code: Code) -> Int {
+    scenario.temperament.codes[code]?.steps[.tension] ?? 0
+  }
+
+  /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild.
+  private mutating func bristle(at code: Code) {
+    react(.code(code))
+    guard Self.mild.contains(code), asks, !isRepeat else { return }
+    switch hearing.target(inviting: invites) {
+    case .fact(let place) where state.hasFresh([scenario.facts[place].line], in: now):
+      tell(scenario.facts[place])
+    case .topic(let place) where state.hasFresh(scenario.topics[place].dry, in: now):
+      say(scenario.topics[place].dry, .dry, topic: scenario.topics[place].id)
+    default: break
+    }
+  }
+
+  private static let mild: Set<Code> = [.leadingQuestion, .jargon, .avoidance]
+
+  // MARK: Questions
+
+  private mutating func tell(_ fact: Fact) {
+    if !state.hasFresh([fact.line], in: now), react(.event(.askedAgain)) { return }
+    say([fact.line], .fact)
+  }
+
+  /// Answers a reply about a topic.
+  private mutating func take(up place: Int) {
+    let topic = scenario.topics[place]
+    if reply.has(.closedQuestion) && !invites {
+      // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface.
+      state.topic = place
+      let fresh = topic.dry.first { state.hasFresh([$0], in: now) }
+      if let fresh, say([fresh], .dry, topic: topic.id) { return }
+      if state.rungs[place] == 0, canClimb(place, with: reply.codes) { return climb(place) }
+      react(.event(.evasive))
+    } else if canClimb(place, with: reply.codes) {
+      climb(place)
+    } else if invites || reply.codes.isEmpty {
+      hold(place)
+    } else {
+      goOn()
+    }
+  }
+
+  // MARK: Ladders
+
+  /// The next rung of a topic's ladder, if one is left.
+  private func nextRung(_ place: Int) -> Rung? {
+    let ladder = scenario.topics[place].ladder
+    return state.rungs[place] < ladder.count ? ladder[state.rungs[place]] : nil
+  }
+
+  /// Whether a reply with these codes gets the next rung of a topic.
+  private func canClimb(_ place: Int, with codes: [Code]) -> Bool {
+    guard state.openRupture == nil, !state.isClosed, let rung = nextRung(place) else {
+      return false
+    }
+    return (rung.opens.isEmpty || codes.contains(where: rung.opens.contains))
+      && now.meet(rung.needs)
+  }
+
+  private mutating func climb(_ place: Int) {
+    guard let rung = nextRung(place), let wording = state.choose(among: [rung.line], in: now)
+    else { return }
+    state.topic = place
+    state.rungs[place] += 1
+    state.told.append(rung.id)
+    say(wording, SpokenLine(wording, .rung, topic: scenario.topics[place].id, rung: rung))
+  }
+
+  /// Says that there is nothing more to say on a topic, or not yet.
+  private mutating func hold(_ place: Int) {
+    let topic = scenario.topics[place]
+    state.topic = place
+    let isSpent = nextRung(place) == nil
+    let own = isSpent ? topic.spent : topic.holds
+    if state.hasFresh(own, in: now) {
+      say(own, isSpent ? .spent : .holds, topic: topic.id)
+    } else {
+      react(.event(.holds))
+    }
+  }
+
+  // MARK: Without a topic
+
+  /// Answers a reply that names no topic: goes on with the one under way, raises the next, or reacts.
+  private mutating func goOn() {
+    if invites {
+      if let place = reachable() { climb(place) } else { hold(state.topic ?? 0) }
+      return
+    }
+    if reply.has(.closedQuestion) {
+      react(.event(.deflects))
+      return
+    }
+    if let topic = state.topic, supports, canClimb(topic, with: reply.codes) {
+      return climb(topic)
+    }
+    if supports, state.stalled >= 2, let place = unraised() { return climb(place) }
+    if let code = Self.answered.first(where: reply.has) {
+      react(.code(code))
+    } else if hearing.has(.greeting) {
+      react(.event(.greeting))
+    } else if hearing.has(.thanks) {
+      react(.event(.thanks))
+    } else {
+      isUnmatched = true
+      react(.event(.notUnderstood))
+    }
+  }
+
+  private var supports: Bool {
+    reply.codes.contains { Self.opening.contains($0) }
+  }
+
+  /// The topic that an open question about nothing in particular reaches: the one under way, then the next that the
+  /// patient would raise, then any that was begun.
+  private func reachable() -> Int? {
+    if let topic = state.topic, canClimb(topic, with: reply.codes) { return topic }
+    if let place = unraised() { return place }
+    return scenario.topics.indices.first { state.rungs[$0] > 0 && canClimb($0, with: reply.codes) }
+  }
+
+  private func unraised() -> Int? {
+    scenario.topics.indices.first {
+      scenario.topics[$0].leads && state.rungs[$0] == 0 && canClimb($0, with: reply.codes)
+    }
+  }
+
+  // What can move a patient to go on by themselves.
+  private static let opening: Set<Code> = [
+    .reformulation, .legitimation, .empathy, .facilitation, .affirmation, .permission,
+    .metacommunication, .sincerity, .repair,
+  ]
+
+  // The codes to which the patient reacts when there is nothing else to answer, the most telling first.
+  private static let answered: [Code] = [
+    .repair, .metacommunication, .legitimation, .empathy, .sincerity, .affirmation, .frame,
+    .permission, .reformulation, .plan, .information, .facilitation, .stackedQuestions,
+  ]
+}
