@@ -126,12 +126,15 @@ enum Style {
     .legend li{display:flex;align-items:center;gap:.5rem}
     .swatch{width:32px;height:20px;flex:none}
     .told li{margin:.3rem 0}
+    details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent)}
     .scroll{overflow-x:auto;margin:.6rem 0;scrollbar-width:thin}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
     caption{text-align:left;color:var(--soft);font-size:.85rem;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-top:1px solid var(--line);font-weight:400}
-    thead th{font-weight:600;border-top:0}
+    th,td{overflow-wrap:break-word}
+    thead th{font-weight:600;border-top:0;white-space:nowrap}
+    .badge{white-space:nowrap}
     .stack td:nth-child(2){width:32%}
     .numbers td,.numbers thead th:not(:first-child){text-align:right}
     .numbers{max-width:32rem}
@@ -171,7 +174,10 @@ enum Style {
     --bond:#0b5a60;--goals:#5b3fa0;--tasks:#7a4b00;--tension:#a3222f}
     @page{margin:16mm 15mm}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    body{font-size:10pt}
+    body{font-size:9.5pt;line-height:1.45}
+    table{font-size:8.5pt}
+    th,td{padding:.25rem .5rem}
+    .number{font-size:3.4rem}
     header,main,footer{max-width:none;padding:0}
     header{padding-top:0}
     nav,.skip,details{display:none}
