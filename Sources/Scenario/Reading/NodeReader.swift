@@ -32,7 +32,7 @@ struct NodeReader {
     items(node).compactMap { text($0, expected: .texts) }
   }
 
-  /// The items of a list; anything else is a list of one. Complains of an empty list.
+  /// The items of a list, of which it complains when it is empty; anything else is a list of one.
   func items(_ node: YAMLNode) -> [YAMLNode] {
     guard case .list(let items) = node.content else { return [node] }
     if items.isEmpty { complain(.emptyList, at: node.at) }
