@@ -1,1 +1,69 @@
-import Language
+public import Language
+
+/// Codes replies: which codes, which stance, with the words that made them.
+///
+/// A value without a clock, a file or a global: the same reply gets the same codes on every machine.
+public struct Coder: Sendable {
+  let lexicons: Lexicons
+  let weights: Weights
+
+  /// A coder of some lexicons and the weights fitted with them.
+  public init(lexicons: Lexicons, weights: Weights) {
+    self.lexicons = lexicons
+    self.weights = weights
+  }
+
+  /// The name of the weights and the lexicons, by format and checksum.
+  public var version: String { "\(Weights.format)-\(weights.version)-\(lexicons.version)" }
+
+  /// The least chance, in percent, at which a code that is not given is shown as possible.
+  public static let leastPossible = 25
+
+  /// Codes a reply.
+  public func code(_ utterance: Utterance) -> CodedReply {
+    let turn = Turn(utterance, lexicons: lexicons)
+    guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
+    let features = Extraction(turn).features
+    let scores = Scores(features, weights)
+    var reply = CodedReply(text: utterance.reply)
+    let explanation = Explanation(turn: turn, features: features, scores: scores, weights: weights)
+    for code in Code.allCases {
+      let sum = scores.sums[code.index]
+      let chance = weights.calibrations[code.index].percent(sum)
+      guard sum > 0 || chance >= Self.leastPossible else { continue }
+      let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
+      if sum > 0 { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
+    }
+    reply.stance = Self.best(Stance.allCases, scores.sums, from: Output.stances) ?? .neutral
+    if reply.has(.reformulation) {
+      reply.depth = Self.best(Depth.allCases, scores.sums, from: Output.depths)
+    }
+    return reply
+  }
+
+  /// A reply without a word: three dots or nothing are a held silence.
+  private func silence(_ utterance: Utterance) -> CodedReply {
+    let reason =
+      utterance.lang == .fr
+      ? "Vous laissez un silence : une marque d'écoute."
+      : "You hold a silence: a sign of listening."
+    return CodedReply(
+      text: utterance.reply,
+      evidence: [
+        Evidence(
+          code: .facilitation,
+          quote: utterance.reply,
+          start: 0,
+          reason: reason,
+          confidence: 90
+        )
+      ]
+    )
+  }
+
+  private static func best<Case>(_ cases: [Case], _ sums: [Int32], from start: Int) -> Case? {
+    var best = 0
+    for place in cases.indices where sums[start + place] > sums[start + best] { best = place }
+    return cases[best]
+  }
+}

@@ -10,6 +10,9 @@ struct Hearing: Sendable {
     case fact(Int)
     case unknownFact
     case courtesy(Trigger.Happening)
+
+    fileprivate var isTopic: Bool { if case .topic = self { true } else { false } }
+    fileprivate var isCourtesy: Bool { if case .courtesy = self { true } else { false } }
   }
 
   /// The subjects of the reply, the most telling first; each once.
@@ -21,10 +24,12 @@ struct Hearing: Sendable {
   func has(_ courtesy: Trigger.Happening) -> Bool { subjects.contains(.courtesy(courtesy)) }
 
   /// The topic or ordinary question that the reply is about.
-  var target: Subject? {
-    subjects.first {
-      if case .courtesy = $0 { false } else { true }
-    }
+  ///
+  /// An invitation to tell is about a topic if it names one: "comment ça va à la maison" is about the home, although
+  /// "comment ça va" alone is an ordinary question.
+  func target(inviting: Bool) -> Subject? {
+    if inviting, let topic = subjects.first(where: \.isTopic) { return topic }
+    return subjects.first { !$0.isCourtesy }
   }
 }
 

@@ -12,7 +12,7 @@ extension Turn {
       react(.event(.repeated))
       return
     }
-    switch hearing.target {
+    switch hearing.target(inviting: invites) {
     case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
     case .topic(let place): take(up: place)
     case .unknownFact where asks: react(.event(.deflects))
@@ -50,7 +50,7 @@ extension Turn {
   private mutating func bristle(at code: Code) {
     react(.code(code))
     guard Self.mild.contains(code), asks, !isRepeat else { return }
-    switch hearing.target {
+    switch hearing.target(inviting: invites) {
     case .fact(let place) where state.hasFresh([scenario.facts[place].line], in: now):
       tell(scenario.facts[place])
     case .topic(let place) where state.hasFresh(scenario.topics[place].dry, in: now):

@@ -10,7 +10,10 @@ struct Colloque: ParsableCommand {
     commandName: "colloque",
     abstract: "Practise a consultation with a simulated patient.",
     version: version,
-    subcommands: [ScenarioCommand.self]
+    subcommands: [
+      PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
+      ScenarioCommand.self, TranscriptCommand.self,
+    ]
   )
 
   /// Runs the command; errors go to the standard error stream, with the exit codes of sysexits.h.

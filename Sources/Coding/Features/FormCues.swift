@@ -1,0 +1,27 @@
+import Language
+
+extension Extraction {
+  /// The shape of the reply: its length, its marks.
+  mutating func addForm() {
+    let tokens = turn.reply.tokens
+    var marks: Marks = turn.reply.lead
+    var questions = 0
+    for token in tokens {
+      marks.formUnion(token.after)
+      if token.after.contains(.question) { questions += 1 }
+    }
+    cue("length", tokens.count.bitWidth - tokens.count.leadingZeroBitCount)
+    cue("clauses", min(turn.clauses.count, 8))
+    cue("question marks", questions)
+    if let last = tokens.last {
+      if last.after.contains(.question) {
+        cue("ends with ?", words: tokens.count - 1..<tokens.count)
+      }
+      if last.after.contains(.ellipsis) { cue("ends with ...") }
+    }
+    if marks.contains(.exclamation) { cue("!") }
+    if marks.contains(.quote) { cue("quotes") }
+    if marks.contains(.ellipsis) { cue("...") }
+    if marks.isDisjoint(with: .clauseEnd) { cue("no marks") }
+  }
+}

@@ -1,0 +1,94 @@
+import Language
+
+/// A reply and its context, read into words and meanings.
+struct Turn {
+  /// Where a word of the reply comes from.
+  enum Origin: UInt8 {
+    /// A function word.
+    case function
+    /// A word of the patient's line, by stem.
+    case patient
+    /// A word of an older line, by stem.
+    case earlier
+    /// A word that means what a word of the patient's means.
+    case synonym
+    /// A word that the patient has not used.
+    case new
+  }
+
+  var lang: Lang
+  var reply: Text
+  var patient: Text
+  var earlier: Text
+  var matches: [Match]
+  var patientMatches: [Match]
+  /// The origin of each word of the reply.
+  var origins: [Origin]
+  /// The concept of a single word of the reply, -1 where it has none.
+  var concepts: [Int32]
+  /// The clauses of the reply.
+  var clauses: [Range<Int>]
+  let lexicon: Lexicon
+
+  init(_ utterance: Utterance, lexicons: Lexicons) {
+    lang = utterance.lang
+    lexicon = lexicons[lang]
+    reply = lexicon.read(utterance.reply)
+    patient = lexicon.read(utterance.patient)
+    earlier = lexicon.read((utterance.earlier + utterance.topicWords).joined(separator: "\n"))
+    matches = lexicon.matches(in: reply)
+    patientMatches = lexicon.matches(in: patient)
+    origins = []
+    concepts = Array(repeating: -1, count: reply.tokens.count)
+    clauses = []
+    for match in matches where match.words.count == 1 {
+      let kind = lexicon.concepts[match.concept].kind
+      if kind == .emotions || (kind == .classes && concepts[match.words.lowerBound] < 0) {
+        concepts[match.words.lowerBound] = Int32(match.concept)
+      }
+    }
+    findOrigins()
+    findClauses()
+  }
+
+  private mutating func findOrigins() {
+    var said = AtomTable(minimumCapacity: patient.tokens.count + earlier.tokens.count + 1)
+    for token in patient.tokens where token.isContent { said.insert(token.stem, 1) }
+    for token in earlier.tokens where token.isContent { said.insert(token.stem, 2) }
+    origins.reserveCapacity(reply.tokens.count)
+    for token in reply.tokens {
+      guard token.isContent else {
+        origins.append(.function)
+        continue
+      }
+      switch said.value(of: token.stem) {
+      case 1: origins.append(.patient)
+      case 2: origins.append(.earlier)
+      default: origins.append(.new)
+      }
+    }
+    var meant = AtomTable(minimumCapacity: patientMatches.count + 1)
+    for match in patientMatches where lexicon.concepts[match.concept].kind.carriesMeaning {
+      meant.insert(lexicon.concepts[match.concept].atom, 1)
+    }
+    for match in matches where lexicon.concepts[match.concept].kind.carriesMeaning {
+      guard meant.contains(lexicon.concepts[match.concept].atom) else { continue }
+      for place in match.words where origins[place] == .new { origins[place] = .synonym }
+    }
+  }
+
+  private mutating func findClauses() {
+    var start = 0
+    for (place, token) in reply.tokens.enumerated() {
+      let isLast = place == reply.tokens.count - 1
+      guard isLast || !token.after.isDisjoint(with: .clauseEnd) else { continue }
+      clauses.append(start..<place + 1)
+      start = place + 1
+    }
+  }
+}
+
+extension Concept.Kind {
+  /// Whether two phrases of one concept say the same thing.
+  var carriesMeaning: Bool { self == .synonyms || self == .emotions }
+}

@@ -1,0 +1,96 @@
+/// A turn with what the coder said of it.
+public struct JudgedTurn: Sendable {
+  /// The turn with the person's codes.
+  public var turn: LabelledTurn
+  /// The coder's codes.
+  public var codes: Set<Code>
+  /// The coder's stance.
+  public var stance: Stance
+  /// The coder's depth, had it to give one.
+  public var depth: Depth
+  /// The chance of each code, in percent, in the manual's order.
+  public var chances: [Int]
+
+  /// A judged turn.
+  public init(
+    turn: LabelledTurn,
+    codes: Set<Code>,
+    stance: Stance,
+    depth: Depth,
+    chances: [Int]
+  ) {
+    self.turn = turn
+    self.codes = codes
+    self.stance = stance
+    self.depth = depth
+    self.chances = chances
+  }
+}
+
+extension Fit {
+  /// The sums of every observation under weights fitted without its fold.
+  func heldOutSums(_ folds: Folds, count: Int) -> [[Float]] {
+    var sums = Array(repeating: [Float](), count: observations.count)
+    for fold in 0..<count {
+      let model = fitted { folds.folds[$0] != fold }
+      for (index, observation) in observations.enumerated()
+      where folds.folds[observation.turn] == fold {
+        sums[index] = self.sums(observation, under: model)
+      }
+    }
+    return sums
+  }
+
+  /// The held-out sums of a column over the observations of the turns that are kept.
+  func held(_ sums: [[Float]], column: Int, keep: (Int) -> Bool) -> [HeldOut] {
+    let code = Code.allCases[column]
+    return observations.indices.compactMap { index in
+      let observation = observations[index]
+      let turn = turns[observation.turn]
+      guard keep(observation.turn), !observation.isCopy, turn.scorable.contains(code) else {
+        return nil
+      }
+      return HeldOut(sum: sums[index][column], isRight: turn.codes.contains(code))
+    }
+  }
+
+  /// Every turn judged by weights and thresholds that have not seen it, its group or its patient line.
+  public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
+    let folds = Folds(turns, count: count)
+    let sums = heldOutSums(folds, count: count)
+    var judged: [JudgedTurn] = []
+    for fold in 0..<count {
+      let scales = Code.allCases.map { code in
+        let held = held(sums, column: code.index) { folds.folds[$0] != fold }
+        let threshold = Thresholds.best(held)
+        return (threshold, Thresholds.calibration(held, threshold: threshold, unit: 1000))
+      }
+      var place = 0
+      for (index, observation) in observations.enumerated() {
+        place = index > 0 && observations[index - 1].turn == observation.turn ? place + 1 : 0
+        guard place == (hurried ? 1 : 0), folds.folds[observation.turn] == fold else { continue }
+        let sums = sums[index]
+        let chances = Code.allCases.map { code in
+          let (threshold, calibration) = scales[code.index]
+          return calibration.percent(Int32((sums[code.index] - threshold) * 1000))
+        }
+        judged.append(
+          JudgedTurn(
+            turn: turns[observation.turn],
+            codes: Set(Code.allCases.filter { sums[$0.index] > scales[$0.index].0 }),
+            stance: Self.best(Stance.allCases, sums, from: Output.stances),
+            depth: Self.best(Depth.allCases, sums, from: Output.depths),
+            chances: chances
+          )
+        )
+      }
+    }
+    return judged
+  }
+
+  private static func best<Case>(_ cases: [Case], _ sums: [Float], from start: Int) -> Case {
+    var best = 0
+    for place in cases.indices where sums[start + place] > sums[start + best] { best = place }
+    return cases[best]
+  }
+}

@@ -1,0 +1,112 @@
+import Language
+
+/// Reads the lines of a weights file.
+///
+/// A line is `format 1`, `scale 900`, `bias<TAB>ab:12 …`, `chance ab<TAB>-300:5 0:50 …`, or a fact,
+/// `w2 vous_voulez<TAB>ab:12 cd:-3`. Columns are named by two letters in the order of ``Output``.
+struct WeightScanner {
+  enum Kind {
+    case format(Int)
+    case scale(Int)
+    case bias
+    case calibration(Int)
+    case fact(Atom)
+    case bad
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  private(set) var kind = Kind.bad
+  private var line = 0
+  private var next = 0
+  /// The rest of the line after its tabulator.
+  private var rest = 0..<0
+
+  init(bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// Goes to the next line that says something; false at the end.
+  mutating func nextLine() -> Bool {
+    while next < bytes.count {
+      let start = next
+      var tab = -1
+      while next < bytes.count, bytes[next] != 0x0A {
+        if bytes[next] == 0x09, tab < 0 { tab = next }
+        next += 1
+      }
+      let end = next
+      next += 1
+      line += 1
+      guard start < end, bytes[start] != UInt8(ascii: "#") else { continue }
+      rest = (tab < 0 ? end : tab + 1)..<end
+      kind = kind(of: start..<(tab < 0 ? end : tab))
+      return true
+    }
+    return false
+  }
+
+  private func kind(of head: Range<Int>) -> Kind {
+    let space = head.first { bytes[$0] == 0x20 } ?? head.upperBound
+    let name = bytes[head.lowerBound..<space]
+    let tail = min(space + 1, head.upperBound)..<head.upperBound
+    if name.count <= 2 {
+      guard let template = Feature.Template.named(name) else { return .bad }
+      return .fact(Feature.atom(template: template, name: bytes[tail]))
+    }
+    let argument = String(decoding: bytes[tail], as: UTF8.self)
+    switch String(decoding: name, as: UTF8.self) {
+    case "format": return Int(argument).map { .format($0) } ?? .bad
+    case "scale": return Int(argument).map { .scale($0) } ?? .bad
+    case "bias": return .bias
+    case "chance" where tail.count == 2: return .calibration(column(at: tail.lowerBound))
+    default: return .bad
+    }
+  }
+
+  private func column(at place: Int) -> Int {
+    let column = (Int(bytes[place]) - 0x61) * 26 + Int(bytes[place + 1]) - 0x61
+    return min(max(column, 0), Output.width - 1)
+  }
+
+  /// The columns of the line with their numbers.
+  func entries(_ each: (_ column: Int, _ number: Int) -> Void) {
+    var place = rest.lowerBound
+    while place + 3 < rest.upperBound {
+      let column = column(at: place)
+      place += 3
+      each(column, number(&place))
+    }
+  }
+
+  /// The steps of the line.
+  func calibration() -> Calibration {
+    var calibration = Calibration()
+    var place = rest.lowerBound
+    while place < rest.upperBound {
+      let sum = number(&place)
+      let percent = number(&place)
+      calibration.steps.append((Int32(clamping: sum), Int32(clamping: percent)))
+    }
+    return calibration
+  }
+
+  /// A whole number and the byte that ends it.
+  private func number(_ place: inout Int) -> Int {
+    var number = 0
+    let negative = bytes[place] == UInt8(ascii: "-")
+    if negative { place += 1 }
+    while place < rest.upperBound, bytes[place] >= 0x30, bytes[place] <= 0x39 {
+      number = number &* 10 &+ Int(bytes[place] - 0x30)
+      place += 1
+    }
+    place += 1
+    return negative ? -number : number
+  }
+
+  /// An error at this line.
+  func error(_ message: String) -> LexiconError {
+    LexiconError(file: file, line: line, message: message)
+  }
+}

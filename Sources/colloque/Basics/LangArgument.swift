@@ -1,4 +1,0 @@
-public import ArgumentParser
-import Language
-
-extension Lang: ExpressibleByArgument {}

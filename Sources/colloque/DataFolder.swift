@@ -1,0 +1,94 @@
+import Coding
+import Foundation
+import Language
+
+/// Where the program's data lie: lexicons and weights, in an installation or in a checkout.
+struct DataFolder {
+  /// The files by the name that the lexicons know them by: `fr/synonyms.txt`.
+  private let lexicons: [String: URL]
+  private let weights: URL
+
+  /// The folder that `COLLOQUE_SHARE` names, the one beside the installed program, or the checkout it was built in.
+  static func find() throws -> DataFolder {
+    let environment = ProcessInfo.processInfo.environment
+    if let share = environment["COLLOQUE_SHARE"] {
+      return try DataFolder(share: URL(fileURLWithPath: share, isDirectory: true))
+    }
+    let program = Self.program
+    let share = program.appendingPathComponent("../share/colloque").standardizedFileURL
+    if exists(share) { return try DataFolder(share: share) }
+    var folder = program
+    while folder.path != "/" {
+      if exists(folder.appendingPathComponent("Sources/Coding/Data")) {
+        return try DataFolder(checkout: folder)
+      }
+      folder.deleteLastPathComponent()
+    }
+    throw DataFolderError(
+      message: "no data beside \(program.path); set COLLOQUE_SHARE to the share/colloque folder"
+    )
+  }
+
+  /// The folder of the running program, links followed.
+  private static var program: URL {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: path).deletingLastPathComponent()
+  }
+
+  private static func exists(_ url: URL) -> Bool {
+    FileManager.default.fileExists(atPath: url.path)
+  }
+
+  private init(share: URL) throws {
+    let data = share.appendingPathComponent("data")
+    try self.init(lexicons: data, weights: data.appendingPathComponent("weights.txt"))
+  }
+
+  private init(checkout: URL) throws {
+    try self.init(
+      lexicons: checkout.appendingPathComponent("Sources/Language/Data"),
+      weights: checkout.appendingPathComponent("Sources/Coding/Data/weights.txt")
+    )
+  }
+
+  private init(lexicons folder: URL, weights: URL) throws {
+    var files: [String: URL] = [:]
+    for lang in Lang.allCases {
+      let texts = folder.appendingPathComponent(lang.rawValue)
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: texts.path)) ?? []
+      for name in names where name.hasSuffix(".txt") {
+        files["\(lang.rawValue)/\(name)"] = texts.appendingPathComponent(name)
+      }
+    }
+    if files.isEmpty { throw DataFolderError(message: "no lexicons in \(folder.path)") }
+    lexicons = files
+    self.weights = weights
+  }
+
+  /// The lexicons.
+  func readLexicons() throws -> Lexicons {
+    try Lexicons(files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) })
+  }
+
+  /// The weights that ship, or those of a file.
+  func readWeights(_ path: String? = nil) throws -> Weights {
+    let url = path.map { URL(fileURLWithPath: $0) } ?? weights
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+      throw DataFolderError(
+        message: "cannot read the weights \(url.path); write them with `colloque fit`"
+      )
+    }
+    return try Weights(text, file: url.path)
+  }
+
+  /// The coder of these data.
+  func readCoder(weights path: String? = nil) throws -> Coder {
+    Coder(lexicons: try readLexicons(), weights: try readWeights(path))
+  }
+}
+
+/// Data that are not there.
+struct DataFolderError: Error, CustomStringConvertible {
+  var message: String
+  var description: String { message }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Coding
+import Consultation
+import Glibc
+import Language
+import Scenario
+import Transcript
+
+/// Plays a consultation with a simulated patient.
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Practise a consultation with a simulated patient.",
+    discussion: """
+      At a terminal you type your replies; /help shows what else you can do. From a file or a pipe each line is one \
+      reply, and the patient's lines go to the standard output.
+
+      Everything is written to a transcript as it happens: to the folder of --transcripts, else of \
+      COLLOQUE_TRANSCRIPTS, else ./Transcripts if there is one, else ~/.local/share/colloque/transcripts.
+      """
+  )
+
+  @Argument(help: "The name of a scenario, or the path of its folder.")
+  var scenario: String?
+
+  @Option(help: "The language: fr or en (default: that of the locale, else fr).")
+  var lang: Lang?
+
+  @Option(help: "The seed of the consultation; the same seed and replies give the same patient.")
+  var seed: UInt64?
+
+  @Flag(help: "Show after each reply how it was coded, and by which words.")
+  var coach = false
+
+  @Flag(help: "Exam: no coach and no debrief; stops if it can't be saved.")
+  var exam = false
+
+  @Option(help: "The folder for the transcript.")
+  var transcripts: String?
+
+  @Option(help: "The candidate's code, for exams; never a name.")
+  var candidate: String?
+
+  @Option(help: "Take up a consultation that was interrupted.")
+  var resume: String?
+
+  func validate() throws {
+    if coach && exam { throw ValidationError("--coach and --exam exclude each other.") }
+    if resume != nil, coach || exam || seed != nil || candidate != nil || transcripts != nil {
+      throw ValidationError("--resume takes everything from the transcript; give it alone.")
+    }
+    if let candidate, !Self.isCode(candidate) {
+      throw ValidationError(Texts.of(lang ?? Environment.process.lang).badCandidate)
+    }
+  }
+
+  func run() throws {
+    let environment = Environment.process
+    let lang = lang ?? environment.lang
+    let play =
+      try resume.map { try Play(resuming: $0, scenario: scenario, texts: .of(lang)) }
+      ?? Play(new: start(lang), scenario: scenario, environment: environment)
+    try play.run(environment)
+  }
+
+  private func start(_ lang: Lang) -> Play.Start {
+    Play.Start(
+      lang: lang,
+      seed: seed ?? UInt64.random(in: 0..<1 << 32),
+      mode: exam ? .exam : coach ? .coach : .practice,
+      candidate: candidate,
+      folder: transcripts
+    )
+  }
+
+  /// A code can stand in a file name anywhere.
+  private static func isCode(_ text: String) -> Bool {
+    (1...40).contains(text.utf8.count) && !text.hasPrefix(".")
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Coding
+import Foundation
+import Language
+
+/// Codes replies, one JSON object a line.
+struct CodeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "code",
+    abstract: "Code replies: JSON Lines in, the same objects with their codes out.",
+    discussion: """
+      Reads `reply`, `patient`, `earlier` and `lang` of each object and sets `codes`, `depth`, `stance`, `evidence` \
+      and, where there are any, `possible`. Other keys pass through. A bad line is reported and the others \
+      are coded; the exit code is then 65.
+      """
+  )
+
+  @Option(help: "The language of objects without `lang`.")
+  var lang: Lang = .fr
+
+  func run() throws {
+    let coder = try DataFolder.find().readCoder()
+    var reader = LineReader(descriptor: STDIN_FILENO)
+    var writer = CodedLineWriter()
+    var number = 0
+    var failed = false
+    while true {
+      let more: Void? = reader.next { line in
+        number += 1
+        guard line.contains(where: { $0 > 0x20 }) else { return }
+        do throws(JSONObject.Malformed) {
+          let object = try JSONObject(line)
+          writer.write(object, coder.code(try utterance(object)))
+        } catch {
+          failed = true
+          FileHandle.standardError.write(Data("<stdin>:\(number): error: \(error.message)\n".utf8))
+        }
+      }
+      if more == nil { break }
+    }
+    writer.flush()
+    if failed { throw ExitCode(65) }
+  }
+
+  private func utterance(_ object: JSONObject) throws(JSONObject.Malformed) -> Utterance {
+    guard let reply = try object.text("reply") else {
+      throw JSONObject.Malformed(message: "no `reply`; give the clinician's words")
+    }
+    var lang = lang
+    if let name = try object.text("lang") {
+      guard let known = Lang(rawValue: name) else {
+        throw JSONObject.Malformed(message: "`lang` is “\(name)”; it is fr or en")
+      }
+      lang = known
+    }
+    return Utterance(
+      reply,
+      lang: lang,
+      patient: try object.text("patient") ?? "",
+      earlier: try object.texts("earlier")
+    )
+  }
+}

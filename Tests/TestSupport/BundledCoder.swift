@@ -1,0 +1,39 @@
+public import Coding
+import Foundation
+public import Language
+
+/// The lexicons and the weights that ship, read from the sources.
+public enum Bundled {
+  /// The lexicons.
+  public static let lexicons = Result { try Lexicons(files: texts()) }
+  /// The coder.
+  public static let coder = Result { () throws -> Coder in
+    let weights = root.appendingPathComponent("Sources/Coding/Data/weights.txt")
+    return Coder(
+      lexicons: try lexicons.get(),
+      weights: try Weights(String(contentsOf: weights, encoding: .utf8))
+    )
+  }
+
+  /// The folder of the package.
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func texts() throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for lang in Lang.allCases {
+      let folder = root.appendingPathComponent("Sources/Language/Data/\(lang.rawValue)")
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".txt") {
+        texts["\(lang.rawValue)/\(name)"] = try String(
+          contentsOf: folder.appendingPathComponent(name),
+          encoding: .utf8
+        )
+      }
+    }
+    return texts
+  }
+}
+
+/// The coder that ships; every test that needs one takes this.
+public func bundledCoder() throws -> Coder { try Bundled.coder.get() }
