@@ -118,7 +118,7 @@ struct NodeReader {
 
   /// Complains of a node that is not what it should be, in the terms of what the author probably did.
   private func complainOfShape(_ node: YAMLNode, expected: Complaint.Shape) {
-    if expected == .text || expected == .texts || expected == .line || expected == .lines,
+    if expected == .text || expected == .texts || expected == .line,
       case .mapping(let entries) = node.content, let entry = entries.first,
       Self.isProse(entry.key.value)
     {
