@@ -15,7 +15,8 @@ struct Debrief {
   }
 
   var blocks: [Block] {
-    summary + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo, terms.noStrength)
+    summary
+      + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo, terms.noStrength)
       + points(terms.missed, assessment.feedback.missed, terms.another, terms.noMiss)
       + [.heading(terms.next), .paragraph(assessment.feedback.next)]
       + outcome + formulas + toLookAt + inner + origin
@@ -111,9 +112,10 @@ struct Debrief {
   private var toLookAt: [Block] {
     guard !assessment.possible.isEmpty else { return [] }
     let fields = assessment.possible.map { code in
-      field(
-        "\(terms.reply(code.turn)), \(terms.perhaps(code.code))",
-        "\(terms.quoted(Safe.line(code.quote))) \(code.reason) (\(code.confidence)\u{a0}%)"
+      let quote = code.reason.contains(code.quote) ? "" : terms.quoted(Safe.line(code.quote)) + " "
+      return field(
+        "\(terms.reply(code.turn)), \(terms.perhaps(code.code)) (\(code.confidence)\u{a0}%)",
+        quote + Safe.line(code.reason)
       )
     }
     return [.heading(terms.toLookAt), .fields(fields)]
@@ -122,12 +124,10 @@ struct Debrief {
   private var inner: [Block] {
     let lines = transcript.thoughts
     guard !lines.isEmpty else { return [] }
-    return [
-      .heading(terms.innerTrack),
-      .fields(
-        lines.map { field(terms.quoted(Safe.line($0.said)), Safe.line($0.thought)) }
-      ),
-    ]
+    return [.heading(terms.innerTrack)]
+      + lines.map { line in
+        .point(terms.quoted(Safe.line(line.said)), [Block.Field("", Safe.line(line.thought))])
+      }
   }
 
   private var origin: [Block] {

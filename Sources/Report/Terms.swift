@@ -172,6 +172,6 @@ struct Terms {
     }
   }
   var overall: String { say("Ensemble", "Overall") }
-  var points: String { say("points", "points") }
+  var points: String { say("Points", "Points") }
   var confidence: String { say("sûr à", "sure to") }
 }

@@ -15,7 +15,6 @@ extension Terms {
   var shown: String { say("Ce qui a été dit", "What was said") }
   var emotion: String { say("Émotion", "Emotion") }
   var yourAnswer: String { say("Votre réponse", "Your answer") }
-  var nothing: String { say("rien", "nothing") }
   var yes: String { say("oui", "yes") }
   var sure: String { say("Sûr à", "Sure to") }
   var opening: String { say("Début", "Opening") }
@@ -52,7 +51,9 @@ extension Terms {
   }
 
   func stance(_ stance: Stance) -> String {
-    say("Position\u{a0}: \(label(stance))", "Stance: \(label(stance))")
+    stance == .low
+      ? capitalised(label(stance))
+      : say("Position\u{a0}: \(label(stance))", "Stance: \(label(stance))")
   }
 
   func counts(_ counts: EvidenceNote.Count) -> String {
@@ -60,7 +61,7 @@ extension Terms {
     case .full: say("saisi", "taken")
     case .partly: say("en partie", "in part")
     case .missed: say("manqué", "missed")
-    case .against: say("à l’encontre", "against")
+    case .against: say("contre", "against")
     case .aside: say("mis de côté", "set aside")
     }
   }

@@ -11,7 +11,7 @@ struct Colloque: ParsableCommand {
     abstract: "Practise a consultation with a simulated patient.",
     version: version,
     subcommands: [
-      PlayCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
+      PlayCommand.self, AssessCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
       ScenarioCommand.self, TranscriptCommand.self,
     ]
   )

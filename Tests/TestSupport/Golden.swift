@@ -16,6 +16,7 @@ public import Testing
 ///   - name: The name of the golden file.
 ///   - testFile: The path of the test; filled in by the compiler.
 ///   - sourceLocation: Where the failure is reported; filled in by the compiler.
+/// - Throws: What the file system throws when the file can't be recorded.
 public func expectGolden(
   _ text: String,
   _ name: String,

@@ -114,15 +114,10 @@ extension Session {
           answer: answer
         )
       case (.average, 1) where turn % 8 == 2:
-        session.say(
-          "\(back). \(closed)",
-          [(.reformulation, back), (.closedQuestion, closed)],
-          depth: .echo,
-          answer: answer
-        )
+        session.say("\(back).", [(.reformulation, back)], depth: .echo, answer: answer)
       case (.average, 2) where turn % 8 == 3:
         session.say("\(worn).", [(.legitimation, worn)], moves: (2, 0, 0, -1), answer: answer)
-      case (.average, 2):
+      case (.average, 2) where turn % 16 == 7:
         let advice = t("Essayez de marcher \(turn) minutes", "Try walking \(turn) minutes")
         session.say(
           "\(advice).",

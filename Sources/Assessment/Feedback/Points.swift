@@ -29,7 +29,10 @@ extension Candidate {
       why += " " + words.tensionGrew(from: tension.before, to: tension.after)
     }
     let suggestions = words.suggestions(
-      for: line, recalled: exchange.recalled, called: Stance(rawValue: code))
+      for: line,
+      recalled: exchange.recalled,
+      called: Stance(rawValue: code)
+    )
     return Feedback.Point(
       turn: turn,
       patient: line?.text ?? "",
@@ -40,9 +43,11 @@ extension Candidate {
     )
   }
 
-  /// The words that carry the code, or the whole reply.
+  /// The whole reply where it is short, else the words that carry the code.
   private var quotation: String {
-    exchange.quote(Code(rawValue: code).flatMap { exchange.acts.contains($0) ? $0 : nil })
+    let text = exchange.reply.coded.text
+    if text.count <= Feedback.shortReply { return text }
+    return exchange.quote(Code(rawValue: code).flatMap { exchange.acts.contains($0) ? $0 : nil })
   }
 }
 

@@ -11,8 +11,10 @@ extension Scored {
 
     for exchange in talk.exchanges {
       let stance = exchange.repeatedWhole ? .neutral : exchange.reply.coded.stance
-      if stance != .neutral { taken += 1 }
-      if stance == .director || stance == .expert, stance != exchange.fits { drifting += 1 }
+      let drifts = (stance == .director || stance == .expert) && stance != exchange.fits
+      let strains = exchange.acts.contains(where: Code.adverse.contains)
+      if drifts { drifting += 1 }
+      if drifts || (stance != .neutral && !strains) { taken += 1 }
       guard let called = exchange.fits else { continue }
 
       let changed = before.map { $0 != called } ?? false
@@ -22,7 +24,7 @@ extension Scored {
       var credit = Formulas.fit(stance, where: called)
       if stance == .neutral && good { credit = 100 }
       if exchange.closes { credit /= 2 }
-      if !good && exchange.acts.contains(where: Code.adverse.contains) { credit = 0 }
+      if !good && strains { credit = 0 }
       if stance == called && credit == 100 { exact += 1 }
       if credit == 0 { against += 1 }
       moments += 1

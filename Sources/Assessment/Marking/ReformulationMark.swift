@@ -74,6 +74,7 @@ extension Scored {
       mark: mark,
       formula: words.reformulation(
         taken: taken,
+        halves: 2 * taken - credit / 50,
         counted: counted,
         aside: aside,
         share: share,

@@ -3,6 +3,9 @@ public struct Feedback: Codable, Hashable, Sendable {
   /// The most strengths, and the most missed openings, that are told: more is not read.
   public static let most = 3
 
+  /// A reply of so many characters is quoted whole.
+  static let shortReply = 200
+
   /// A place in the consultation with what it teaches.
   public struct Point: Codable, Hashable, Sendable {
     /// The number of the reply.

@@ -36,7 +36,8 @@ extension Words {
     if points != sum {
       spread = say(
         " (\(sum) × \(Formulas.deductedPer) ÷ \(per) répliques)",
-        " (\(sum) × \(Formulas.deductedPer) ÷ \(per) replies)")
+        " (\(sum) × \(Formulas.deductedPer) ÷ \(per) replies)"
+      )
     }
     if taken < points {
       spread += say(", \(taken) au plus", ", \(taken) at most")
@@ -82,6 +83,7 @@ extension Words {
 
   func reformulation(
     taken: Int,
+    halves: Int,
     counted: Int,
     aside: Int,
     share: Int,
@@ -96,6 +98,7 @@ extension Words {
       "\(taken) sur \(count(counted, "ouverture saisie", "ouvertures saisies"))",
       "\(taken) of \(count(counted, "opening", "openings")) taken"
     )
+    if halves > 0 { text += say(" dont \(halves) à moitié", ", \(halves) of them half") }
     text += " (\(share)\(percent))"
     if aside > 0 {
       text += say(
@@ -108,6 +111,7 @@ extension Words {
       say("reformulation", "reflection"),
       say("reformulations", "reflections")
     )
+    guard reflections > 0 else { return text + say(", \(made) → 0", ", \(made) → 0") }
     let closes = count(
       closing,
       say("question non ouverte", "question that is not open"),
@@ -137,7 +141,7 @@ extension Words {
     mark: Int
   ) -> String {
     let answered = say(
-      "\(count(cues, "émotion", "émotions")) montrées\u{a0}: \(up) reprises, \(room) avec un peu de place,"
+      "\(count(cues, "émotion", "émotions")) montrées\u{a0}: \(count(up, "reprise", "reprises")), \(room) avec un peu de place,"
         + " \(cues - up - room) sans réponse",
       "\(count(cues, "emotion", "emotions")) shown: \(up) taken up, \(room) given some room,"
         + " \(cues - up - room) unanswered"

@@ -75,8 +75,12 @@ extension HTMLReport {
       "<li>\(quote(rung.text))\(rung.flag.map { " <span class=\"code\">\(Markup.escape($0))</span>" } ?? "")</li>"
     }
     guard !items.isEmpty else { return "" }
-    return
-      "<h3>\(Markup.escape(terms.disclosed))</h3>\n<ul class=\"told\">\(items.joined(separator: "\n"))</ul>"
+    return """
+      <details><summary>\(Markup.escape(terms.disclosed)) (\(items.count))</summary>
+      <ul class="told">
+      \(items.joined(separator: "\n"))
+      </ul></details>
+      """
   }
 
   private var measures: String {

@@ -57,7 +57,7 @@ extension HTMLReport {
   var emotions: String {
     guard !assessment.cues.isEmpty else { return "" }
     let rows = assessment.cues.map { cue in
-      let code = cue.code.map { terms.label($0) } ?? terms.nothing
+      let code = cue.code.map { terms.label($0) } ?? ""
       return [
         turnLink(cue.turn), quote(cue.patient),
         Markup.escape(terms.cue(cue.cue)), quote(cue.quote),

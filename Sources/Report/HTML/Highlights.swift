@@ -58,7 +58,9 @@ struct Highlights {
   /// Where the name of a code stands: behind the marks of punctuation that follow its words.
   private func labelPlace(_ span: Span) -> String.Index {
     let rest = text[span.range.upperBound...]
-    let marks: Set<Character> = [".", ",", ";", ":", "!", "?", "…", "»", "”", ")", "\u{a0}", "\u{202f}"]
+    let marks: Set<Character> = [
+      ".", ",", ";", ":", "!", "?", "…", "»", "”", ")", "\u{a0}", "\u{202f}",
+    ]
     let end = rest.prefix { marks.contains($0) }.endIndex
     let after = rest[end...]
     let spaced = after.first == " " && after.dropFirst().first.map { "?!;:».".contains($0) } == true

@@ -3,7 +3,7 @@ enum Markup {
   /// A text made harmless inside an element or an attribute, with control characters made visible.
   static func escape(_ text: String) -> String {
     var result = ""
-    for character in Safe.visible(text) {
+    for character in Safe.visible(text, pictures: false) {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -32,7 +32,7 @@ enum Markup {
     """
   }
 
-  /// A table with its caption; cells are HTML already. It scrolls on its own when it is too wide for the page.
+  /// A table with its caption, which scrolls on its own when it is too wide; cells are HTML already.
   static func table(
     _ caption: String,
     _ head: [String],

@@ -6,10 +6,10 @@ enum Style {
   private static let colours = """
     :root{color-scheme:light dark;--ground:#f7f5f0;--sheet:#fff;--ink:#1f2a33;--soft:#55616b;--line:#d9d4c8;
     --accent:#0b5a60;--accent-ground:#e3f0ef;--good:#14532d;--good-ground:#dcefe0;--part:#6b4400;--part-ground:#fbeccb;
-    --bad:#8a1c2b;--bad-ground:#fbe1e1;--plain-ground:#ebe9e3;--bond:#0b5a60;--goals:#5b3fa0;--tasks:#7a4b00;--tension:#a3222f}
+    --bad:#8a1c2b;--bad-ground:#fbe1e1;--plain-ground:#ebe9e3;--own:#edf2f9;--bond:#0b5a60;--goals:#5b3fa0;--tasks:#7a4b00;--tension:#a3222f}
     @media(prefers-color-scheme:dark){:root{--ground:#14181c;--sheet:#1d2328;--ink:#ece8df;--soft:#b3bac0;--line:#3a434b;
     --accent:#86d0d2;--accent-ground:#1d3638;--good:#a9e2b8;--good-ground:#1c3a26;--part:#f3d08a;--part-ground:#42340f;
-    --bad:#ffb3b3;--bad-ground:#4a2024;--plain-ground:#2c343b;--bond:#86d0d2;--goals:#c3b0ff;--tasks:#f3c77a;--tension:#ff9a9a}}
+    --bad:#ffb3b3;--bad-ground:#4a2024;--plain-ground:#2c343b;--own:#222c3a;--bond:#86d0d2;--goals:#c3b0ff;--tasks:#f3c77a;--tension:#ff9a9a}}
 
     """
 
@@ -76,7 +76,7 @@ enum Style {
     .dialogue{display:grid;gap:.7rem}
     .turn{max-width:44rem;padding:.6rem .9rem;border-radius:8px;border:1px solid var(--line);scroll-margin-top:1rem}
     .turn.patient{justify-self:start;background:var(--ground)}
-    .turn.learner{justify-self:end;background:var(--accent-ground);border-color:transparent}
+    .turn.learner{justify-self:end;background:var(--own);border-color:transparent}
     .turn:target{outline:3px solid var(--accent)}
     .turn p{margin:.15rem 0}
     .n{float:right;margin-left:1rem}
@@ -126,12 +126,15 @@ enum Style {
     .legend li{display:flex;align-items:center;gap:.5rem}
     .swatch{width:32px;height:20px;flex:none}
     .told li{margin:.3rem 0}
+    details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent)}
-    .scroll{overflow-x:auto;margin:.6rem 0}
+    .scroll{overflow-x:auto;margin:.6rem 0;scrollbar-width:thin}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
     caption{text-align:left;color:var(--soft);font-size:.85rem;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-top:1px solid var(--line);font-weight:400}
-    thead th{font-weight:600;border-top:0}
+    th,td{overflow-wrap:break-word}
+    thead th{font-weight:600;border-top:0;white-space:nowrap}
+    .badge{white-space:nowrap}
     .stack td:nth-child(2){width:32%}
     .numbers td,.numbers thead th:not(:first-child){text-align:right}
     .numbers{max-width:32rem}
@@ -167,11 +170,14 @@ enum Style {
   private static let paper = """
     @media print{
     :root{color-scheme:light;--ground:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0b5a60;--accent-ground:#eef5f5;
-    --good:#14532d;--good-ground:#dcefe0;--part:#6b4400;--part-ground:#fbeccb;--bad:#8a1c2b;--bad-ground:#fbe1e1;--plain-ground:#e6e4de;
+    --good:#14532d;--good-ground:#dcefe0;--part:#6b4400;--part-ground:#fbeccb;--bad:#8a1c2b;--bad-ground:#fbe1e1;--plain-ground:#e6e4de;--own:#f3f6fa;
     --bond:#0b5a60;--goals:#5b3fa0;--tasks:#7a4b00;--tension:#a3222f}
     @page{margin:16mm 15mm}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    body{font-size:10pt}
+    body{font-size:9.5pt;line-height:1.45}
+    table{font-size:8.5pt}
+    th,td{padding:.25rem .5rem}
+    .number{font-size:3.4rem}
     header,main,footer{max-width:none;padding:0}
     header{padding-top:0}
     nav,.skip,details{display:none}

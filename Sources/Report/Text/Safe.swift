@@ -4,7 +4,12 @@ enum Safe {
   ///
   /// C0 controls become their Unicode pictures (an escape is `␛`), other controls and the marks that turn the direction
   /// of writing become `‹U+202E›`, so that nothing reaches the terminal that could move its cursor or mislead a reader.
-  static func visible(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - pictures: Whether the fonts are likely to have the pictures; else every control is written as a number.
+  /// - Returns: The harmless text.
+  static func visible(_ text: String, pictures: Bool = true) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var result = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
@@ -14,9 +19,9 @@ enum Safe {
       case "\n": if last != "\r" { result.append("\n") }
       case "\r": result.append("\n")
       case "\t": result.append(" ")
-      case _ where scalar.value < 0x20:
+      case _ where scalar.value < 0x20 && pictures:
         if let picture = Unicode.Scalar(0x2400 + scalar.value) { result.append(picture) }
-      case "\u{7F}": result.append("\u{2421}")
+      case "\u{7F}" where pictures: result.append("\u{2421}")
       case _ where isControl(scalar):
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
