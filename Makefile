@@ -71,11 +71,11 @@ packages: toolchain
 	elif sudo -n true 2>/dev/null; then sudo='sudo -n'; \
 	else \
 	  echo "colloque needs these Debian packages:$$missing" >&2; \
-	  echo "You have no right to install them. Run this, then try again:" >&2; \
-	  echo "  sudo apt-get update && sudo apt-get install -y$$missing" >&2; exit 1; \
+	  echo "You have no right to install them. Run this as root (with sudo, say), then try again:" >&2; \
+	  echo "  apt-get update && apt-get install -y$$missing" >&2; exit 1; \
 	fi; \
 	echo "Installing the Debian packages that colloque needs:$$missing" >&2; \
 	$$sudo apt-get update -qq && \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing </dev/null >/dev/null || { \
-	  echo "That did not work. Run this, then try again:" >&2; \
-	  echo "  sudo apt-get update && sudo apt-get install -y$$missing" >&2; exit 1; }
+	  echo "That did not work. Run this as root, then try again:" >&2; \
+	  echo "  apt-get update && apt-get install -y$$missing" >&2; exit 1; }

@@ -2,6 +2,8 @@
 #pragma once
 #include <stdio.h>
 #include <sys/signalfd.h>
+#include <termios.h>
+#include <unistd.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -15,6 +17,24 @@ static inline void colloque_rl_set_name(const char *name) { rl_readline_name = n
 static inline void colloque_rl_catch_signals(int catches) {
   rl_catch_signals = catches;
   rl_catch_sigwinch = catches;
+}
+// Readline's terminal, but with Ctrl-C as a key like others. As a signal it would also reach `make play`, which would
+// then fail at the end, and the terminal would throw away what was typed and not yet read.
+static inline void colloque_rl_prepare(int meta) {
+  struct termios terminal;
+  rl_prep_terminal(meta);
+  if (tcgetattr(STDIN_FILENO, &terminal) == 0) {
+    terminal.c_cc[VINTR] = _POSIX_VDISABLE;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &terminal);
+  }
+}
+// What the key does, in every keymap in which a line is typed.
+static inline void colloque_rl_bind_interrupt(rl_command_func_t *function) {
+  const int key = 'C' & 0x1f;
+  rl_prep_term_function = colloque_rl_prepare;
+  rl_bind_key_in_map(key, function, emacs_standard_keymap);
+  rl_bind_key_in_map(key, function, vi_insertion_keymap);
+  rl_bind_key_in_map(key, function, vi_movement_keymap);
 }
 // Who completes; file names are never tried after it.
 static inline void colloque_rl_set_completion(rl_completion_func_t *function) {

@@ -101,11 +101,15 @@ extension PatientState {
 
 extension PatientState {
   /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
+  ///
+  /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same.
   mutating func isRepeat(_ words: [String]) -> Bool {
     guard words.count >= 3 else { return false }
     let sorted = Set(words).sorted()
-    let isRepeat = replies.contains {
-      Self.shared($0, sorted) * 4 >= 3 * max($0.count, sorted.count)
+    let isRepeat = replies.contains { earlier in
+      let most = max(earlier.count, sorted.count)
+      let shared = Self.shared(earlier, sorted)
+      return shared == most || most >= 6 && shared * 5 >= most * 4
     }
     replies.append(sorted)
     return isRepeat

@@ -12,6 +12,10 @@ extension Turn {
       react(.event(.repeated))
       return
     }
+    // Without a question, what is said back belongs to what was just told, whatever other words are in it.
+    if !asks, supports, let topic = state.topic, canClimb(topic, with: reply.codes) {
+      return climb(topic)
+    }
     switch hearing.target(inviting: invites) {
     case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
     case .topic(let place): take(up: place)
@@ -72,7 +76,13 @@ extension Turn {
   private mutating func take(up place: Int) {
     let topic = scenario.topics[place]
     if reply.has(.closedQuestion) && !invites {
-      // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface.
+      // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
+      // that says so can be asked for by a closed question: danger, say.
+      if nextRung(place)?.opens.contains(.closedQuestion) == true,
+        canClimb(place, with: reply.codes)
+      {
+        return climb(place)
+      }
       state.topic = place
       let fresh = topic.dry.first { state.hasFresh([$0], in: now) }
       if let fresh, say([fresh], .dry, topic: topic.id) { return }
@@ -137,9 +147,6 @@ extension Turn {
     if reply.has(.closedQuestion) {
       react(.event(.deflects))
       return
-    }
-    if let topic = state.topic, supports, canClimb(topic, with: reply.codes) {
-      return climb(topic)
     }
     if supports, state.stalled >= 2, let place = unraised() { return climb(place) }
     if let code = Self.answered.first(where: reply.has) {

@@ -1,20 +1,24 @@
 /// The word that someone probably meant.
 public enum NearestName {
+  /// How many candidates are looked at; no scenario has so many names that someone might mean.
+  private static let most = 1000
+
   /// The candidate nearest to a name, if one is near enough to be meant; the first of equals.
   public static func nearest(to name: String, among candidates: [String]) -> String? {
     let wanted = Array(name.lowercased())
     guard !wanted.isEmpty, wanted.count <= 60 else { return nil }
     var best: (name: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates.prefix(most) {
       let letters = Array(candidate.lowercased())
       let limit = max(1, max(wanted.count, letters.count) / 3)
+      guard abs(wanted.count - letters.count) <= limit else { continue }
       let distance = distance(wanted, letters)
       if distance <= limit, distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
     }
     // Someone who wrote the beginning of one name alone meant that.
-    let begun = candidates.filter {
+    let begun = candidates.prefix(most).filter {
       wanted.count > 2 && $0.lowercased().hasPrefix(name.lowercased())
     }
     return best?.name ?? (begun.count == 1 ? begun[0] : nil)

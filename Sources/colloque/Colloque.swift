@@ -21,11 +21,11 @@ struct Colloque: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
+    } catch {
+      // What the argument parser knows (help, usage, a chosen exit code) it ends in its own way.
+      guard let failure = Failure(error) else { exit(withError: error) }
       try? writeAll(failure.line, to: STDERR_FILENO)
       Glibc.exit(failure.exit.rawValue)
-    } catch {
-      exit(withError: error)
     }
   }
 }

@@ -27,6 +27,20 @@ import Testing
     }
   }
 
+  @Test(arguments: fixtures)
+  func `complaints come in the order of the places, each once, in both languages`(
+    _ fixture: Fixture
+  ) {
+    let diagnostics = ScenarioReader.read(fixture.sources).diagnostics
+    #expect(Set(diagnostics).count == diagnostics.count)
+    #expect(diagnostics.map(\.location.line) == diagnostics.map(\.location.line).sorted())
+    for diagnostic in diagnostics {
+      let sentences = Lang.allCases.map { diagnostic.message(in: $0) }
+      #expect(Set(sentences).count == 2)
+      #expect(sentences.allSatisfy { $0.contains(" ") && !$0.contains("\n") })
+    }
+  }
+
   @Test func `every diagnostic has a scenario that gets it`() {
     let found = Set(
       Self.fixtures.flatMap { ScenarioReader.read($0.sources).diagnostics.map(\.kind) }

@@ -37,3 +37,15 @@ import Testing
     #expect(TranscriptsFolder.started(at: 86_400) == "1970-01-02T00:00:00Z")
   }
 }
+
+@Suite struct QuotingTests {
+  @Test(
+    arguments: zip(
+      ["back-pain", "/a/b c.jsonl", "l'été", "", "a;b"],
+      ["back-pain", "'/a/b c.jsonl'", "'l'\\''été'", "''", "'a;b'"]
+    )
+  )
+  func `a word is written so that a shell takes it whole`(_ word: String, _ quoted: String) {
+    #expect(quotedForShell(word) == quoted)
+  }
+}

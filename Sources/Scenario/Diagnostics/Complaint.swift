@@ -77,7 +77,7 @@ public enum Complaint: Hashable, Sendable {
 
   /// What can stand at a place.
   public enum Shape: Hashable, Sendable {
-    case text, texts, number, flag, mapping, list, line, lines, key
+    case text, texts, number, flag, mapping, line, key
   }
 }
 

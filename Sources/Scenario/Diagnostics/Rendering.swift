@@ -6,6 +6,7 @@ extension Diagnostic {
   /// - Parameters:
   ///   - lang: The language of the sentence.
   ///   - sources: The files in which the place may be.
+  /// - Returns: One line, or three where the place is in one of the files.
   public func rendered(in lang: Lang, sources: [SourceFile]) -> String {
     let path = Neutral.oneLine(location.file)
     var text = "\(path):\(location.line):\(location.column): \(severity.rawValue): "

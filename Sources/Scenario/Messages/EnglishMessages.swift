@@ -172,9 +172,7 @@ enum EnglishMessages {
     case .number: "a whole number"
     case .flag: "`true` or `false`"
     case .mapping: "a mapping, lines of `key: value`,"
-    case .list: "a list, lines that begin with `-`,"
     case .line: "a line, as a text or a mapping with `says`,"
-    case .lines: "a list of lines"
     case .key: "a short name before the colon"
     }
   }

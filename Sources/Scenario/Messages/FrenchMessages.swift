@@ -189,9 +189,7 @@ enum FrenchMessages {
     case .number: "un nombre entier"
     case .flag: "`true` ou `false`"
     case .mapping: "un tableau, des lignes `clé: valeur`"
-    case .list: "une liste, des lignes qui commencent par `-`"
     case .line: "une réplique : un texte, ou un tableau avec `says`"
-    case .lines: "une liste de répliques"
     case .key: "un nom court avant le deux-points"
     }
   }

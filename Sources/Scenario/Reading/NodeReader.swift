@@ -32,7 +32,7 @@ struct NodeReader {
     items(node).compactMap { text($0, expected: .texts) }
   }
 
-  /// The items of a list; anything else is a list of one. Complains of an empty list.
+  /// The items of a list, of which it complains when it is empty; anything else is a list of one.
   func items(_ node: YAMLNode) -> [YAMLNode] {
     guard case .list(let items) = node.content else { return [node] }
     if items.isEmpty { complain(.emptyList, at: node.at) }
@@ -118,7 +118,7 @@ struct NodeReader {
 
   /// Complains of a node that is not what it should be, in the terms of what the author probably did.
   private func complainOfShape(_ node: YAMLNode, expected: Complaint.Shape) {
-    if expected == .text || expected == .texts || expected == .line || expected == .lines,
+    if expected == .text || expected == .texts || expected == .line,
       case .mapping(let entries) = node.content, let entry = entries.first,
       Self.isProse(entry.key.value)
     {

@@ -53,6 +53,13 @@ struct YAMLMistake {
       at = failure.contextAt
     case ("block sequence entries are not allowed in this context", _):
       complaint = .reservedStart("-")
+    case ("mapping keys are not allowed in this context", _):
+      complaint = .reservedStart("?")
+    case ("found unexpected ':'", _):
+      complaint = .colonInText
+    case ("did not find expected node content", _):
+      complaint = .unclosedBracket
+      at = failure.contextAt
     case (let problem, _) where problem.contains("cannot start any token"):
       complaint = .reservedStart(here.map { String($0) } ?? "")
       canBePassed = true

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Language
 import Scenario
 
 /// The exit codes of sysexits.h that this program uses.
@@ -29,5 +31,23 @@ struct Failure: Error, Equatable {
   var line: String {
     let place = location.map { "\($0.file):\($0.line):\($0.column)" } ?? "colloque"
     return visible("\(place): error: \(message)") + "\n"
+  }
+}
+
+extension Failure {
+  /// What an error means for the exit code; nothing if the argument parser knows better.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as SystemError: self.init(.inputOutput, error.reason)
+    case let error as DataFolderError: self.init(.noInput, error.message)
+    case let error as LexiconError:
+      let place = SourceLocation(file: error.file, line: error.line, column: 1)
+      self.init(.data, error.message, at: place)
+    case is ExitCode: return nil
+    default:
+      guard Colloque.exitCode(for: error) == .failure else { return nil }
+      self.init(.software, "\(error)")
+    }
   }
 }

@@ -10,7 +10,7 @@ import Synchronization
 final class ReadlineLineSource: LineSource {
   /// What readline hands over; it calls a C function that can carry nothing with it.
   private enum Handed {
-    case nothing, end
+    case nothing, interrupt, end
     case line([UInt8])
   }
   private static let handed = Mutex(Handed.nothing)
@@ -24,6 +24,10 @@ final class ReadlineLineSource: LineSource {
     adoptUtf8Locale()
     colloque_rl_set_name("colloque")
     colloque_rl_catch_signals(0)
+    colloque_rl_bind_interrupt { _, _ in
+      ReadlineLineSource.handed.withLock { $0 = .interrupt }
+      return 0
+    }
     Completion.install(lang: lang)
     self.history = history
     self.styled = styled
@@ -92,24 +96,27 @@ final class ReadlineLineSource: LineSource {
       rl_callback_read_char()
       switch Self.handed.withLock({ $0 }) {
       case .nothing: continue
+      case .interrupt: return leave(.interrupt(typed))
       case .end: return leave(.end)
       case .line(let bytes): return .line(bytes)
       }
     }
   }
 
+  /// What stands in the line.
+  private var typed: String { colloque_rl_typed().map { String(cString: $0) } ?? "" }
+
   /// Acts on a signal; the ending of the line, if it ends it.
   private func answer(_ signal: Int32?) -> Edited? {
     switch signal {
     case SIGINT?:
-      let typed = colloque_rl_typed().map { String(cString: $0) } ?? ""
       return leave(.interrupt(typed))
     case SIGWINCH?:
       rl_resize_terminal()
     case SIGTSTP?:
       rl_deprep_terminal()
       signals.suspend()
-      rl_prep_terminal(1)
+      colloque_rl_prepare(1)
       rl_forced_update_display()
     case let signal?:
       return leave(.gone(signal))

@@ -3,6 +3,8 @@ import Transcript
 
 /// Where the events of a consultation are kept.
 protocol EventSink: AnyObject {
+  /// Where they lie.
+  var path: String { get }
   /// Keeps the events for good, all of them or none; they are safe once it returns.
   func append(_ events: [Event]) throws
 }

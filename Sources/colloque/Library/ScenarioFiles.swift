@@ -64,6 +64,13 @@ enum ScenarioFiles {
   /// Whether there is a file or a folder of this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Throws when there is something of this name that may not be read.
+  static func checkRights(_ path: String) throws(SystemError) {
+    guard exists(path) else { return }
+    let mode = isFolder(path) ? R_OK | X_OK : R_OK
+    guard access(path, mode) == 0 else { throw SystemError.last }
+  }
+
   /// A path in a folder.
   static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name

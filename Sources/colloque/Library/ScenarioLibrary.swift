@@ -40,6 +40,7 @@ struct ScenarioLibrary {
   /// The files of a scenario: of a path if there is one, else of a bundled scenario's name.
   func sources(_ nameOrPath: String) throws(Problem) -> ScenarioSources {
     do throws(SystemError) {
+      try ScenarioFiles.checkRights(nameOrPath)
       if let folder = scenarioFolder(nameOrPath) {
         return try ScenarioFiles.read(folder: folder, bundledShared: shared)
       }

@@ -88,3 +88,12 @@ struct ScenarioTexts {
 
   private func list(_ langs: [Lang]) -> String { langs.map(\.rawValue).joined(separator: ", ") }
 }
+
+extension ScenarioLibrary.Problem {
+  /// The error that ends the program.
+  func failure(in lang: Lang) -> Failure {
+    let sentence = ScenarioTexts(lang: lang).sentence(for: self)
+    if case .mistakes = self { return Failure(.data, sentence) }
+    return Failure(.noInput, sentence)
+  }
+}

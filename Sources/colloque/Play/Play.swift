@@ -18,6 +18,8 @@ struct Play {
 
   private let texts: Texts
   private let ground: Ground
+  /// The path of the scenario, where it is not one of those that come with the program.
+  private let path: String?
   private var engine: Consultation
   private let journal: JournalFile
   private let transcript: Transcript
@@ -28,6 +30,7 @@ struct Play {
   init(new start: Start, scenario name: String?, environment: Environment) throws {
     texts = .of(start.lang)
     ground = try Ground(scenario: name, lang: start.lang, texts: texts)
+    path = name == ground.scenario.id ? nil : name
     engine = Consultation(scenario: ground.scenario, seed: start.seed)
     let now = time(nil)
     transcript = Transcript(header: ground.header(start, at: now))
@@ -58,6 +61,7 @@ struct Play {
     guard ground.reference.sha256 == header.scenario.sha256 else {
       throw Failure(.data, texts.resumeChanged(header.scenario.id))
     }
+    self.path = name == ground.scenario.id ? nil : name
     engine = Consultation(scenario: ground.scenario, seed: header.seed)
     do {
       lost = try engine.restore(from: stored.transcript.events)
@@ -120,13 +124,19 @@ struct Play {
     return try ReadlineLineSource(history: history, lang: texts.lang, styled: styled)
   }
 
+  /// The command that takes the consultation up again.
+  private var command: String {
+    let words = ["play", path, "--resume", journal.path].compactMap(\.self)
+    return (["colloque"] + words.map(quotedForShell)).joined(separator: " ")
+  }
+
   private func close(_ session: PlaySession, _ outcome: PlaySession.Outcome) throws {
     let screen = session.screen
     switch outcome {
     case .gone(let signal):
       exit(128 + signal)
     case .left:
-      try screen.line(texts.left(journal.path), .quiet)
+      try screen.line(texts.left(command), .quiet)
     case .over:
       try screen.gap()
       try screen.paragraph(texts.isOver, .quiet)

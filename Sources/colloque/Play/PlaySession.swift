@@ -124,10 +124,10 @@ struct PlaySession {
       try journal.append(events)
     } catch let error as SystemError {
       guard mode != .exam else {
-        throw Failure(.inputOutput, texts.examNotKept(error.reason))
+        throw Failure(.inputOutput, texts.examNotKept(error.reason, journal.path))
       }
       self.journal = nil
-      try notes.paragraph(texts.notKept(error.reason))
+      try notes.paragraph(texts.notKept(error.reason, journal.path))
     }
   }
 }

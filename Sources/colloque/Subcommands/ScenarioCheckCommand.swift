@@ -33,7 +33,7 @@ struct ScenarioCheckCommand: ParsableCommand {
         try check.add(path)
       } catch {
         isMissing = true
-        try writeAll(Failure(.noInput, words.sentence(for: error)).line, to: 2)
+        try writeAll(error.failure(in: lang).line, to: 2)
       }
     }
     for diagnostic in check.diagnostics {
@@ -46,56 +46,5 @@ struct ScenarioCheckCommand: ParsableCommand {
     }
     if isMissing { throw ExitCode(Exit.noInput.rawValue) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(Exit.data.rawValue) }
-  }
-}
-
-/// The scenarios that are checked together, and what was found.
-struct ScenarioCheck {
-  let library: ScenarioLibrary
-  /// What was checked, as the user named it.
-  private(set) var names: [String] = []
-  /// The files that were read.
-  private(set) var files: [SourceFile] = []
-  /// The complaints, each once although several scenarios share a file.
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(library: ScenarioLibrary) { self.library = library }
-
-  /// Checks what a path or a name stands for.
-  mutating func add(_ path: String) throws(ScenarioLibrary.Problem) {
-    if isFolder(path), !ScenarioFiles.exists(ScenarioFiles.join(path, ScenarioFiles.main)) {
-      let scenarios = ScenarioFiles.scenarios(in: path)
-      guard scenarios.isEmpty else {
-        for name in scenarios { try addScenario(ScenarioFiles.join(path, name)) }
-        return
-      }
-      let shared = try shared(in: path)
-      guard !shared.isEmpty else { throw library.unknown(path) }
-      names.append(path)
-      return add(ScenarioReader.check(shared: shared), from: shared)
-    }
-    try addScenario(path)
-  }
-
-  private mutating func addScenario(_ path: String) throws(ScenarioLibrary.Problem) {
-    let sources = try library.sources(path)
-    names.append(path)
-    add(
-      ScenarioReader.read(sources).diagnostics,
-      from: [sources.scenario] + sources.translations + sources.shared
-    )
-  }
-
-  private mutating func add(_ found: [Diagnostic], from sources: [SourceFile]) {
-    diagnostics += found.filter { !diagnostics.contains($0) }
-    files += sources.filter { !files.contains($0) }
-  }
-
-  private func shared(in folder: String) throws(ScenarioLibrary.Problem) -> [SourceFile] {
-    do throws(SystemError) {
-      return try ScenarioFiles.yamlFiles(in: folder)
-    } catch {
-      throw .unreadable(folder, reason: error.reason)
-    }
   }
 }

@@ -5,6 +5,6 @@ struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
     abstract: "List and check scenarios.",
-    subcommands: [ScenarioListCommand.self, ScenarioCheckCommand.self]
+    subcommands: [ScenarioListCommand.self, ScenarioCheckCommand.self, ScenarioExploreCommand.self]
   )
 }

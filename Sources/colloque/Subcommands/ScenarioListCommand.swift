@@ -30,7 +30,7 @@ struct ScenarioListCommand: ParsableCommand {
         let sources = try library.sources(path)
         try writeAll(entry(name, path, ScenarioReader.read(sources), words), to: 1)
       } catch let problem as ScenarioLibrary.Problem {
-        try writeAll(Failure(.noInput, words.sentence(for: problem)).line, to: 2)
+        try writeAll(problem.failure(in: lang).line, to: 2)
       }
     }
   }

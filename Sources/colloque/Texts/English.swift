@@ -59,16 +59,16 @@ extension Texts {
     repaired: "Bytes that are no UTF-8 were replaced by � in this reply.",
     replyCut: { "This reply is too long: only its first \($0) characters were said." },
     notKept: {
-      "The consultation can no longer be saved (\($0)): what came before is kept, what follows "
-        + "will not be. You can go on practising."
+      "The consultation can no longer be saved (\($0)): what came before is kept in "
+        + "\($1), what follows will not be. You can go on practising."
     },
     examNotKept: {
       "the consultation can no longer be saved (\($0)), so the exam stops here; "
-        + "what came before is kept. Make room, then go on with --resume"
+        + "what came before is kept. Make room, then go on with --resume \($1)"
     },
     isOver: "The consultation is over.",
     keptAt: { "Transcript: \($0)" },
-    left: { "Consultation interrupted. To go on: colloque play --resume \($0)" },
+    left: { "Consultation interrupted. To go on: \($0)" },
     noScenario: { known in
       "name a scenario, for instance: colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (there are: \(known.joined(separator: ", ")))")

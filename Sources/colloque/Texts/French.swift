@@ -63,16 +63,16 @@ extension Texts {
       "Cette réplique est trop longue : seuls ses \($0) premiers caractères ont été dits."
     },
     notKept: {
-      "La consultation ne peut plus être enregistrée (\($0)) : ce qui précède est gardé, la suite "
-        + "ne le sera pas. Vous pouvez continuer à vous exercer."
+      "La consultation ne peut plus être enregistrée (\($0)) : ce qui précède est gardé dans "
+        + "\($1), la suite ne le sera pas. Vous pouvez continuer à vous exercer."
     },
     examNotKept: {
       "la consultation ne peut plus être enregistrée (\($0)), l'examen s'arrête donc ici ; "
-        + "ce qui précède est gardé. Libérez de la place, puis reprenez avec --resume"
+        + "ce qui précède est gardé. Libérez de la place, puis reprenez avec --resume \($1)"
     },
     isOver: "La consultation est terminée.",
     keptAt: { "Transcription : \($0)" },
-    left: { "Consultation interrompue. Pour la reprendre : colloque play --resume \($0)" },
+    left: { "Consultation interrompue. Pour la reprendre : \($0)" },
     noScenario: { known in
       "nommez un scénario, par exemple : colloque play \(known.first ?? "back-pain")"
         + (known.isEmpty ? "" : " (il y a : \(known.joined(separator: ", ")))")

@@ -34,13 +34,13 @@ struct Texts: Sendable {
   // Notes beside it.
   let repaired: String
   let replyCut: @Sendable (Int) -> String
-  let notKept: @Sendable (_ reason: String) -> String
-  let examNotKept: @Sendable (_ reason: String) -> String
+  let notKept: @Sendable (_ reason: String, _ path: String) -> String
+  let examNotKept: @Sendable (_ reason: String, _ path: String) -> String
 
   // After it.
   let isOver: String
   let keptAt: @Sendable (_ path: String) -> String
-  let left: @Sendable (_ path: String) -> String
+  let left: @Sendable (_ command: String) -> String
 
   // Errors.
   let noScenario: @Sendable (_ known: [String]) -> String

@@ -44,6 +44,7 @@ struct FakePatient: Engine {
 
 /// What a session did, in the order in which it did it.
 final class Notebook: TextSink, EventSink {
+  let path = "a.jsonl"
   var screen = ""
   var events: [Event] = []
   /// The screen as it was when each event was kept.

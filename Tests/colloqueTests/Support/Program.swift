@@ -27,12 +27,9 @@ enum Program {
     return base.merging(changes) { $1 }.filter { !$1.isEmpty }.map { "\($0)=\($1)" }.sorted()
   }
 
-  /// Starts a program.
+  /// Starts a program, named by the first argument.
   ///
-  /// - Parameters:
-  ///   - arguments: the program first.
-  ///   - terminal: the name of a terminal that becomes its own, else nothing.
-  ///   - descriptors: what becomes its standard input, output and error without a terminal.
+  /// A terminal becomes its own; without one, the descriptors become its standard input, output and error.
   static func start(
     _ arguments: [String],
     _ environment: [String],
