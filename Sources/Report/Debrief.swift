@@ -114,7 +114,7 @@ struct Debrief {
     let fields = assessment.possible.map { code in
       let quote = code.reason.contains(code.quote) ? "" : terms.quoted(Safe.line(code.quote)) + " "
       return field(
-        "\(terms.reply(code.turn)), \(terms.perhaps(code.code)) (\(code.confidence)\u{a0}%)",
+        "\(terms.reply(code.turn)), \(terms.perhaps(code.code)) (\(terms.percent(code.confidence)))",
         quote + Safe.line(code.reason)
       )
     }

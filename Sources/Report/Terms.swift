@@ -17,6 +17,8 @@ struct Terms {
     lang == .fr ? "«\u{a0}\(text)\u{a0}»" : "“\(text)”"
   }
 
+  func percent(_ number: Int) -> String { say("\(number)\u{a0}%", "\(number)%") }
+
   // MARK: Headings
 
   var debrief: String { say("Débrief de la consultation", "Debrief of the consultation") }

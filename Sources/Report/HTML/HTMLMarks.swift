@@ -116,7 +116,7 @@ extension HTMLReport {
     let rows = assessment.possible.map { code in
       [
         turnLink(code.turn), quote(code.quote), Markup.escape(terms.perhaps(code.code)),
-        "\(code.confidence)\u{a0}%", Markup.escape(code.reason),
+        terms.percent(code.confidence), Markup.escape(code.reason),
       ]
     }
     let table = Markup.table(

@@ -183,7 +183,8 @@ enum Style {
     nav,.skip,details{display:none}
     section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.8rem 0;margin:.6rem 0}
     .card,.turn,tr,figure,.next,.ending{break-inside:avoid}
-    h2,h3,h4,caption,thead{break-after:avoid}
+    .columns{display:block}
+    h2,h3,h4,caption,thead,.formula,h2+p{break-after:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     .grid{font-size:.78rem}.grid th,.grid td{padding:.15rem;min-width:0}
