@@ -12,7 +12,7 @@ struct Colloque: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, AssessCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
-      ScenarioCommand.self, TranscriptCommand.self,
+      ScenarioCommand.self, TranscriptCommand.self, BenchCommand.self,
     ]
   )
 
