@@ -103,20 +103,19 @@ extension PatientState {
   /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
   ///
   /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same.
-  mutating func isRepeat(_ words: [String]) -> Bool {
+  mutating func isRepeat(_ words: [UInt64]) -> Bool {
     guard words.count >= 3 else { return false }
-    let sorted = Set(words).sorted()
     let isRepeat = replies.contains { earlier in
-      let most = max(earlier.count, sorted.count)
-      let shared = Self.shared(earlier, sorted)
+      let most = max(earlier.count, words.count)
+      let shared = Self.shared(earlier, words)
       return shared == most || most >= 6 && shared * 5 >= most * 4
     }
-    replies.append(sorted)
+    replies.append(words)
     return isRepeat
   }
 
   /// How many words two sorted lists without doubles share.
-  private static func shared(_ one: [String], _ other: [String]) -> Int {
+  private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
     var (i, j, count) = (0, 0, 0)
     while i < one.count && j < other.count {
       if one[i] == other[j] {

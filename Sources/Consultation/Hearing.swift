@@ -17,8 +17,13 @@ struct Hearing: Sendable {
 
   /// The subjects of the reply, the most telling first; each once.
   let subjects: [Subject]
-  /// The folded words of the reply.
-  let words: [String]
+  /// How many words the reply has.
+  let length: Int
+  /// The different words of the reply, as numbers in ascending order.
+  let fingerprint: [UInt64]
+
+  /// Nothing heard.
+  static let nothing = Hearing(subjects: [], length: 0, fingerprint: [])
 
   /// Whether the learner said hello, thanks or goodbye.
   func has(_ courtesy: Trigger.Happening) -> Bool { subjects.contains(.courtesy(courtesy)) }
@@ -73,7 +78,11 @@ struct Ear: Sendable {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
       return a == b ? places[$0, default: 0] < places[$1, default: 0] : a > b
     }
-    return Hearing(subjects: sorted, words: folded.words.map(\.text))
+    return Hearing(
+      subjects: sorted,
+      length: folded.words.count,
+      fingerprint: folded.fingerprint
+    )
   }
 
   private static let questions: Set<Code> = [
