@@ -175,5 +175,4 @@ struct Terms {
   }
   var overall: String { say("Ensemble", "Overall") }
   var points: String { say("Points", "Points") }
-  var confidence: String { say("sûr à", "sure to") }
 }
