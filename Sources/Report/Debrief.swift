@@ -17,7 +17,12 @@ struct Debrief {
   var blocks: [Block] {
     summary
       + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo, terms.noStrength)
-      + points(terms.missed, assessment.feedback.missed, terms.another, terms.noMiss)
+      + points(
+        terms.missed,
+        assessment.feedback.missed,
+        terms.another,
+        terms.noMiss(assessment.level)
+      )
       + [.heading(terms.next), .paragraph(assessment.feedback.next)]
       + outcome + formulas + toLookAt + inner + origin
   }

@@ -54,7 +54,7 @@ struct Terms {
 
   /// A mark with its level in words.
   func mark(_ mark: Int?, _ level: String) -> String {
-    guard let mark else { return self.level(level) }
+    guard let mark else { return dimensionLevel(level) }
     return "\(mark) \(outOf), \(self.level(level))"
   }
 
@@ -69,6 +69,11 @@ struct Terms {
     case Assessment.tooShort: say("trop court pour être noté", "too short to mark")
     default: id.split(separator: "-").joined(separator: " ")
     }
+  }
+
+  /// The level of one dimension: where the whole is too short, it is enough to say that it has no mark.
+  func dimensionLevel(_ id: String) -> String {
+    id == Assessment.tooShort ? say("non noté", "not marked") : level(id)
   }
 
   func name(_ dimension: Dimension) -> String {
@@ -98,7 +103,10 @@ struct Terms {
   var noStrength: String {
     say("Rien à relever pour l’instant.", "Nothing to point out yet.")
   }
-  var noMiss: String { say("Rien d’important n’a été manqué.", "Nothing of weight was missed.") }
+  func noMiss(_ level: String) -> String {
+    guard level != Assessment.tooShort else { return noStrength }
+    return say("Rien d’important n’a été manqué.", "Nothing of weight was missed.")
+  }
 
   // MARK: Outcome
 
@@ -175,5 +183,4 @@ struct Terms {
   }
   var overall: String { say("Ensemble", "Overall") }
   var points: String { say("Points", "Points") }
-  var confidence: String { say("sûr à", "sure to") }
 }

@@ -39,7 +39,7 @@ extension HTMLReport {
   }
 
   private func value(_ mark: Int?, _ level: String) -> String {
-    let name = Markup.escape(terms.level(level))
+    let name = Markup.escape(terms.dimensionLevel(level))
     return mark.map { "<b>\($0)</b> \(name)" } ?? name
   }
 
@@ -61,6 +61,7 @@ extension HTMLReport {
 
   /// Formulas, evidence and what was taken off.
   var evidence: String {
+    guard assessment.level != Assessment.tooShort else { return "" }
     let parts = assessment.dimensions.map { dimension in
       let rows = dimension.evidence.map { note in
         [
