@@ -31,12 +31,12 @@ extension Turn {
   }
 
   private func fresh(_ lines: [Line]) -> [Wording] {
-    lines.flatMap(wordings).filter { uses($0) == 0 }
+    lines.flatMap { wordings($0) }.filter { uses($0) == 0 }
   }
 
   private func leastSaid(_ lines: [Line]) -> [Wording] {
-    let all = lines.flatMap(wordings)
-    let least = all.map(uses).min()
+    let all = lines.flatMap { wordings($0) }
+    let least = all.map { uses($0) }.min()
     return all.filter { uses($0) == least }
   }
 
