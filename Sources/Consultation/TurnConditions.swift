@@ -4,7 +4,8 @@ import Scenario
 extension Turn {
   /// Whether a condition holds now.
   func meets(_ condition: Condition) -> Bool {
-    condition.alternatives.isEmpty || condition.alternatives.contains { $0.allSatisfy { meets($0) } }
+    condition.alternatives.isEmpty
+      || condition.alternatives.contains { $0.allSatisfy { meets($0) } }
   }
 
   private func meets(_ requirement: Requirement) -> Bool {
