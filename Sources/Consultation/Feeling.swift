@@ -7,11 +7,11 @@ import Scenario
 /// Bachelart): what soothes wears off when it becomes a formula, and what is missed costs.
 enum Feeling {
   /// Answering what the line called for.
-  static let met = Change([.bond: 3, .tension: -3])
+  static let met = Change([.bond: 2, .tension: -3])
   /// Leaving an emotion that showed (VR-CoDES: reducing space).
   static let missed = Change([.bond: -1, .tension: 3])
   /// Taking the position that the moment called for (seed: relational positioning).
-  static let fitting = Change([.bond: 2, .tension: -2])
+  static let fitting = Change([.bond: 1, .tension: -2])
   /// Taking another position than the moment called for.
   static let unfitting = Change([.tension: 3])
   /// Doing what the moment made a mistake.
@@ -25,7 +25,7 @@ enum Feeling {
   /// After so many turns running a supporting code counts half: it has become a formula.
   static let formulaAfter = 3
   /// The most that one reply can win on bond.
-  static let mostBond = 9
+  static let mostBond = 7
 }
 
 extension PatientState {
