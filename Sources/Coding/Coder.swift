@@ -23,7 +23,7 @@ public struct Coder: Sendable {
   public func code(_ utterance: Utterance) -> CodedReply {
     let turn = Turn(utterance, lexicons: lexicons)
     guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
-    let features = Extraction(turn).features
+    let features = Extraction(turn, range: turn.reply.tokens.indices).features
     let scores = Scores(features, weights)
     var reply = CodedReply(text: utterance.reply)
     let explanation = Explanation(turn: turn, features: features, scores: scores, weights: weights)

@@ -28,6 +28,8 @@ struct Turn {
   var concepts: [Int32]
   /// The clauses of the reply.
   var clauses: [Range<Int>]
+  /// The sentences of the reply.
+  var sentences: [Range<Int>]
   let lexicon: Lexicon
 
   init(_ utterance: Utterance, lexicons: Lexicons) {
@@ -41,6 +43,7 @@ struct Turn {
     origins = []
     concepts = Array(repeating: -1, count: reply.tokens.count)
     clauses = []
+    sentences = []
     for match in matches where match.words.count == 1 {
       let kind = lexicon.concepts[match.concept].kind
       if kind == .emotions || (kind == .classes && concepts[match.words.lowerBound] < 0) {
@@ -48,7 +51,8 @@ struct Turn {
       }
     }
     findOrigins()
-    findClauses()
+    clauses = split(at: .clauseEnd)
+    sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
   }
 
   private mutating func findOrigins() {
@@ -77,14 +81,17 @@ struct Turn {
     }
   }
 
-  private mutating func findClauses() {
+  /// The runs of words between some marks.
+  private func split(at marks: Marks) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var start = 0
     for (place, token) in reply.tokens.enumerated() {
       let isLast = place == reply.tokens.count - 1
-      guard isLast || !token.after.isDisjoint(with: .clauseEnd) else { continue }
-      clauses.append(start..<place + 1)
+      guard isLast || !token.after.isDisjoint(with: marks) else { continue }
+      runs.append(start..<place + 1)
       start = place + 1
     }
+    return runs
   }
 }
 

@@ -47,7 +47,7 @@ extension Fit {
     return observations.indices.compactMap { index in
       let observation = observations[index]
       let turn = turns[observation.turn]
-      guard keep(observation.turn), !observation.isCopy, turn.scorable.contains(code) else {
+      guard keep(observation.turn), observation.copy == 0, turn.scorable.contains(code) else {
         return nil
       }
       return HeldOut(sum: sums[index][column], isRight: turn.codes.contains(code))
@@ -57,7 +57,8 @@ extension Fit {
   /// Every turn judged by weights and thresholds that have not seen it, its group or its patient line.
   public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
     let folds = Folds(turns, count: count)
-    let sums = heldOutSums(folds, count: count)
+    let first = heldOutSums(folds, count: count)
+    let sums = mode == 1 ? first : mode == 2 ? first.map { Array($0[40...]) } : mode == 3 ? first.map { f in (0..<40).map { f[$0] + f[40 + $0] } } : second(first, folds, count: count)  // DEBUG
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
       let scales = Code.allCases.map { code in
@@ -65,10 +66,8 @@ extension Fit {
         let threshold = Thresholds.best(held)
         return (threshold, Thresholds.calibration(held, threshold: threshold, unit: 1000))
       }
-      var place = 0
-      for (index, observation) in observations.enumerated() {
-        place = index > 0 && observations[index - 1].turn == observation.turn ? place + 1 : 0
-        guard place == (hurried ? 1 : 0), folds.folds[observation.turn] == fold else { continue }
+      for (index, observation) in observations.enumerated()
+      where observation.copy == (hurried ? 1 : 0) && folds.folds[observation.turn] == fold {
         let sums = sums[index]
         let chances = Code.allCases.map { code in
           let (threshold, calibration) = scales[code.index]
@@ -86,6 +85,19 @@ extension Fit {
       }
     }
     return judged
+  }
+
+  /// The sums of the second models, which read those of the first, each fitted without its fold.
+  func second(_ sums: [[Float]], _ folds: Folds, count: Int) -> [[Float]] {
+    var second = Array(repeating: [Float](), count: sums.count)
+    for fold in 0..<count {
+      let rows = fittedSecond(sums) { folds.folds[$0] != fold }
+      for (index, observation) in observations.enumerated()
+      where folds.folds[observation.turn] == fold {
+        second[index] = Self.sums(secondExample(sums[index], of: observation), rows)
+      }
+    }
+    return second
   }
 
   private static func best<Case>(_ cases: [Case], _ sums: [Float], from start: Int) -> Case {

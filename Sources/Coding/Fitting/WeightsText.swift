@@ -17,7 +17,7 @@ extension Fit {
     var biases: [Int] = []
     var chances: [String] = []
     for column in Output.names.indices {
-      var bias = model.rows[model.vocabulary.count * width + column]
+      var bias = model.whole[model.vocabulary.count * width + column]
       if column < Code.allCases.count {
         let held = held(sums, column: column) { _ in true }
         let threshold = Thresholds.best(held)
@@ -36,7 +36,7 @@ extension Fit {
       let scale = fact.template.isCue ? unit * cueValue : unit
       let least: Float = fact.template.isCue ? 4 : 150
       let weights = Output.names.indices.map { column -> Int in
-        let weight = (model.rows[row * width + column] * scale).rounded()
+        let weight = (model.whole[row * width + column] * scale).rounded()
         return abs(weight) < least ? 0 : Int(weight)
       }
       guard weights.contains(where: { $0 != 0 }) else { continue }
