@@ -58,7 +58,8 @@ extension Fit {
   public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
     let folds = Folds(turns, count: count)
     let first = heldOutSums(folds, count: count)
-    let sums = mode == 1 ? first : mode == 2 ? first.map { Array($0[40...]) } : mode == 3 ? first.map { f in (0..<40).map { f[$0] + f[40 + $0] } } : second(first, folds, count: count)  // DEBUG
+    let second = second(first, folds, count: count)
+    let sums = first.map(Self.joined)
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
       let scales = Code.allCases.map { code in
@@ -77,7 +78,7 @@ extension Fit {
           JudgedTurn(
             turn: turns[observation.turn],
             codes: Set(Code.allCases.filter { sums[$0.index] > scales[$0.index].0 }),
-            stance: Self.best(Stance.allCases, sums, from: Output.stances),
+            stance: Self.best(Stance.allCases, second[index], from: Output.stances),
             depth: Self.best(Depth.allCases, sums, from: Output.depths),
             chances: chances
           )
@@ -98,6 +99,11 @@ extension Fit {
       }
     }
     return second
+  }
+
+  /// The sums of the whole reply and of its best sentence as one.
+  static func joined(_ sums: [Float]) -> [Float] {
+    (0..<Output.width).map { sums[$0] + sums[Output.width + $0] }
   }
 
   private static func best<Case>(_ cases: [Case], _ sums: [Float], from start: Int) -> Case {

@@ -1,4 +1,3 @@
-import Foundation
 public import Language
 
 /// The fitting of the coder's weights to labelled turns.
@@ -14,8 +13,11 @@ public struct Fit {
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
+  /// The least weight of a cue and of a lexical fact that is worth a place in the file.
+  var leastCue = 3
+  /// The least weight of a lexical fact that is worth a place in the file.
+  var leastLexical = 60
   var secondCost: Float = 0.1
-  var mode = 0  // DEBUG
 
   let lexicons: Lexicons
   let turns: [LabelledTurn]
@@ -26,17 +28,6 @@ public struct Fit {
   public init(_ turns: [LabelledTurn], lexicons: Lexicons) {
     self.lexicons = lexicons
     self.turns = turns
-    let env = ProcessInfo.processInfo.environment  // DEBUG
-    func e(_ n: String, _ d: Float) -> Float { env[n].flatMap { Float($0) } ?? d }  // DEBUG
-    lexicalScale = Int(e("LS", Float(lexicalScale)))  // DEBUG
-    cueValue = e("CV", cueValue)  // DEBUG
-    trainer.cost = e("COST", trainer.cost)  // DEBUG
-    trainer.balance = e("BAL", trainer.balance)  // DEBUG
-    trainer.passes = Int(e("PASS", Float(trainer.passes)))  // DEBUG
-    copyWeight = e("COPY", copyWeight)  // DEBUG
-    rounds = Int(e("ROUNDS", Float(rounds)))  // DEBUG
-    secondCost = e("C2", secondCost)  // DEBUG
-    mode = Int(e("MODE", 0))  // DEBUG
     book = FactBook(lexicons)
     var hurry = Hurry(seed: 7)
     for (index, turn) in turns.enumerated() {
