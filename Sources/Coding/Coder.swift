@@ -21,7 +21,7 @@ public struct Coder: Sendable {
 
   /// Codes a reply.
   public func code(_ utterance: Utterance) -> CodedReply {
-    let turn = Turn(utterance, lexicons: lexicons)
+    let turn = Turn(utterance, lexicons: lexicons, boundaries: weights.boundaries)
     guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
     let decision = Decision(turn, weights)
     let explanation = Explanation(turn: turn, decision: decision, weights: weights)

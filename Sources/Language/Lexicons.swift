@@ -46,6 +46,8 @@ public struct Match: Hashable, Sendable {
   public var concept: Int
   /// Its words.
   public var words: Range<Int>
+  /// The number of the phrase among all phrases of the lexicon.
+  public var phrase: Int
 }
 
 /// The words, phrases and forms of one language.
@@ -153,7 +155,7 @@ public final class Lexicon: Sendable {
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] {
     var matches: [Match] = []
-    phrases.search(text) { matches.append(Match(concept: $0, words: $1)) }
+    phrases.search(text) { matches.append(Match(concept: $1, words: $2, phrase: $0)) }
     return matches
   }
 

@@ -32,13 +32,18 @@ struct Turn {
   var sentences: [Range<Int>]
   let lexicon: Lexicon
 
-  init(_ utterance: Utterance, lexicons: Lexicons) {
+  /// A turn; a fit leaves out the phrases that only this turn has.
+  init(
+    _ utterance: Utterance, lexicons: Lexicons, boundaries: Boundaries,
+    without rare: RarePhrases? = nil
+  ) {
     lang = utterance.lang
     lexicon = lexicons[lang]
     reply = lexicon.read(utterance.reply)
     patient = lexicon.read(utterance.patient)
     earlier = lexicon.read((utterance.earlier + utterance.topicWords).joined(separator: "\n"))
     matches = lexicon.matches(in: reply)
+    if let rare { matches.removeAll { rare.has($0.phrase, lang: utterance.lang) } }
     patientMatches = lexicon.matches(in: patient)
     origins = []
     concepts = Array(repeating: -1, count: reply.tokens.count)
@@ -53,6 +58,7 @@ struct Turn {
     findOrigins()
     clauses = split(at: .clauseEnd)
     sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
+    addUnmarkedEnds(boundaries)
   }
 
   private mutating func findOrigins() {
@@ -79,6 +85,25 @@ struct Turn {
       guard meant.contains(lexicon.concepts[match.concept].atom) else { continue }
       for place in match.words where origins[place] == .new { origins[place] = .synonym }
     }
+  }
+
+  /// Splits runs of words without a mark where sentences seem to end.
+  private mutating func addUnmarkedEnds(_ boundaries: Boundaries) {
+    func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
+      runs.flatMap { run in
+        var pieces: [Range<Int>] = []
+        var start = run.lowerBound
+        for end in ends where run.contains(end) && end + 1 < run.upperBound {
+          pieces.append(start..<end + 1)
+          start = end + 1
+        }
+        return pieces + [start..<run.upperBound]
+      }
+    }
+    let ends = clauses.flatMap { boundaries.ends(in: reply, run: $0) }
+    guard !ends.isEmpty else { return }
+    clauses = divide(clauses, at: ends)
+    sentences = divide(sentences, at: ends)
   }
 
   /// The runs of words between some marks.

@@ -14,13 +14,15 @@ public struct Fit {
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
   /// The least weight of a cue and of a lexical fact that is worth a place in the file.
-  var leastCue = 3
+  var leastCue = 4
   /// The least weight of a lexical fact that is worth a place in the file.
-  var leastLexical = 60
+  var leastLexical = 140
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons
   let turns: [LabelledTurn]
+  /// Where sentences end without marks.
+  let boundaryFit: BoundaryFit
   private(set) var book: FactBook
   private(set) var observations: [Observation] = []
 
@@ -29,12 +31,16 @@ public struct Fit {
     self.lexicons = lexicons
     self.turns = turns
     book = FactBook(lexicons)
+    boundaryFit = BoundaryFit(turns, lexicons: lexicons)
+    let boundaries = boundaryFit.boundaries
+    let rare = RarePhrases(turns, lexicons: lexicons)
     var hurry = Hurry(seed: 7)
     for (index, turn) in turns.enumerated() {
       let reply = turn.utterance.reply
       for (copy, text) in [reply, Hurry.stripped(reply), hurry.mistyped(reply)].enumerated() {
         observations.append(
-          book.observe(turn, index: index, reply: text, copy: copy, lexicons: lexicons)
+          book.observe(turn, index: index, reply: text, copy: copy, lexicons: lexicons,
+            boundaries: boundaries, rare: rare)
         )
       }
     }

@@ -39,11 +39,12 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons
+    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons, boundaries: Boundaries,
+    rare: RarePhrases
   ) -> Observation {
     var utterance = turn.utterance
     utterance.reply = reply
-    let read = Turn(utterance, lexicons: lexicons)
+    let read = Turn(utterance, lexicons: lexicons, boundaries: boundaries, without: rare)
     note(read)
     let ranges = [read.reply.tokens.indices] + read.sentences
     return Observation(

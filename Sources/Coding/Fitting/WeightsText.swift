@@ -30,6 +30,8 @@ extension Fit {
     lines.append("threshold\t" + Self.entries(thresholds, []))
     lines += chances
     lines += stanceLines(fittedSecond(first) { _ in true })
+    lines.append("end\t\(boundaryFit.bias)")
+    lines += boundaryFit.weights.map { "end \(String($0.atom, radix: 16))\t\($0.weight)" }
     lines += factLines(model)
     return lines.joined(separator: "\n") + "\n"
   }

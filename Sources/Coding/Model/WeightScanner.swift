@@ -3,7 +3,7 @@ import Language
 /// Reads the lines of a weights file.
 ///
 /// A line is `format 2`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
-/// `stance 12<TAB>az:40 …`, or a fact, `w2 vous_voulez<TAB>ab:12 cd:-3 Ab:7`. Columns are named by two letters in the
+/// `stance 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>ab:12 cd:-3 Ab:7`. Columns are named by two letters in the
 /// order of ``Output``; a capital letter is a weight for sentences.
 struct WeightScanner {
   enum Kind {
@@ -11,6 +11,8 @@ struct WeightScanner {
     case scale(Int)
     case bias
     case threshold
+    /// A fact about the gap between two words; no atom for what every gap adds up from.
+    case end(Atom)
     case stance(Int)
     case calibration(Int)
     case fact(Atom)
@@ -63,6 +65,7 @@ struct WeightScanner {
     case "format": return Int(argument).map { .format($0) } ?? .bad
     case "scale": return Int(argument).map { .scale($0) } ?? .bad
     case "bias": return .bias
+    case "end": return .end(Atom(argument, radix: 16) ?? Atoms.none)
     case "threshold": return .threshold
     case "stance": return Int(argument).map { .stance($0) } ?? .bad
     case "chance" where tail.count == 2: return .calibration(column(at: tail.lowerBound))
@@ -84,6 +87,12 @@ struct WeightScanner {
       place += 3
       each(column, number(&place))
     }
+  }
+
+  /// The one number of the line.
+  func value() -> Int {
+    var place = rest.lowerBound
+    return number(&place)
   }
 
   /// The steps of the line.

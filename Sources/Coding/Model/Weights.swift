@@ -22,6 +22,8 @@ public final class Weights: Sendable {
   let calibrations: [Calibration]
   /// How the stances read the sums: a row for each sum of the whole and of the best sentence, then the bias.
   let stances: [Int32]
+  /// Where sentences end without marks.
+  let boundaries: Boundaries
 
   /// The weights of a file's text.
   public init(_ text: String, file: String = "weights.txt") throws(LexiconError) {
@@ -32,6 +34,7 @@ public final class Weights: Sendable {
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
     var stances = Array(repeating: Int32(0), count: (2 * Output.width + 1) * Stance.allCases.count)
+    var boundaries = Boundaries()
     var scale = 1
     var text = text
     var failure: LexiconError?
@@ -43,6 +46,11 @@ public final class Weights: Sendable {
           guard number != Self.format else { continue }
           failure = scanner.error("format \(number) is not known; fit the weights anew")
         case .scale(let number): scale = number
+        case .end(let atom):
+          let weight = Int32(clamping: scanner.value())
+          if atom == Atoms.none { boundaries.bias = weight } else {
+            boundaries.weights.insert(atom, weight + Boundaries.offset)
+          }
         case .bias: scanner.entries { biases[$0] = Int32(clamping: $1) }
         case .threshold: scanner.entries { thresholds[$0] = Int32(clamping: $1) }
         case .calibration(let column): calibrations[column] = scanner.calibration()
@@ -70,6 +78,7 @@ public final class Weights: Sendable {
     self.thresholds = thresholds
     self.calibrations = calibrations
     self.stances = stances
+    self.boundaries = boundaries
     lexicalScale = scale
     version = String(UInt32(truncatingIfNeeded: Atoms.atom(text)), radix: 16)
   }
