@@ -100,7 +100,9 @@ struct Turn {
         return pieces + [start..<run.upperBound]
       }
     }
-    let ends = clauses.flatMap { boundaries.ends(in: reply, run: $0) }
+    guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return }
+    let openers = Boundaries.openers(reply, matches, lexicon)
+    let ends = clauses.flatMap { boundaries.ends(in: reply, openers, run: $0) }
     guard !ends.isEmpty else { return }
     clauses = divide(clauses, at: ends)
     sentences = divide(sentences, at: ends)

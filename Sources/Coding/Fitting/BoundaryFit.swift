@@ -7,18 +7,25 @@ struct BoundaryFit {
   /// What every gap adds up from, in thousandths.
   private(set) var bias = 0
 
-  init(_ turns: [LabelledTurn], lexicons: Lexicons) {
+  init(_ turns: [LabelledTurn], lexicons: Lexicons, rare: RarePhrases) {
     var places = AtomTable(minimumCapacity: 1 << 17)
     var atoms: [Atom] = []
     var counts: [Int] = []
     var examples: [Example] = []
     for turn in turns {
       for line in [turn.utterance.reply, turn.utterance.patient] {
-        let text = lexicons[turn.utterance.lang].read(line)
+        let lexicon = lexicons[turn.utterance.lang]
+        let text = lexicon.read(line)
+        let matches = lexicon.matches(in: text)
+          .filter { !rare.has($0.phrase, lang: turn.utterance.lang) }
+        let openers = Boundaries.openers(text, matches, lexicon)
+        // A text typed without marks teaches nothing about them.
+        let isMarked = text.tokens.dropLast().contains { !$0.after.isDisjoint(with: .clauseEnd) }
+        guard isMarked || text.tokens.count < 8 else { continue }
         for (place, token) in text.tokens.enumerated().dropLast() {
           let isEnd = !token.after.isDisjoint(with: [.stop, .question, .exclamation, .ellipsis])
           guard isEnd || token.after.isSubset(of: [.apostrophe, .hyphen]) else { continue }
-          let facts = Boundaries.facts(text, after: place).map { atom -> Int32 in
+          let facts = Boundaries.facts(text, openers, after: place).map { atom -> Int32 in
             let place = places.insert(atom, Int32(atoms.count))
             if Int(place) == atoms.count {
               atoms.append(atom)

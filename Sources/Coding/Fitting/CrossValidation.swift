@@ -47,7 +47,7 @@ extension Fit {
     return observations.indices.compactMap { index in
       let observation = observations[index]
       let turn = turns[observation.turn]
-      guard keep(observation.turn), observation.copy == 0, turn.scorable.contains(code) else {
+      guard keep(observation.turn), observation.copy <= 1, turn.scorable.contains(code) else {
         return nil
       }
       return HeldOut(sum: sums[index][column], isRight: turn.codes.contains(code))

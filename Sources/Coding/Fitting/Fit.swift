@@ -31,9 +31,9 @@ public struct Fit {
     self.lexicons = lexicons
     self.turns = turns
     book = FactBook(lexicons)
-    boundaryFit = BoundaryFit(turns, lexicons: lexicons)
-    let boundaries = boundaryFit.boundaries
     let rare = RarePhrases(turns, lexicons: lexicons)
+    boundaryFit = BoundaryFit(turns, lexicons: lexicons, rare: rare)
+    let boundaries = boundaryFit.boundaries
     var hurry = Hurry(seed: 7)
     for (index, turn) in turns.enumerated() {
       let reply = turn.utterance.reply
