@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Folders of test targets that hold files to be read or compared, not compiled.
+let fixtures = ["ReportTests": ["Golden"], "ScenarioTests": ["Accepted", "Refused", "Shared"]]
+
 let package = Package(
   name: "colloque",
   products: [
@@ -82,6 +85,7 @@ let package = Package(
           "Assessment", "Coding", "Consultation", "Language", "Report", "Scenario", "TestSupport",
           "Transcript",
         ],
+        exclude: fixtures["\($0)Tests", default: []],
         swiftSettings: settings
       )
     }

@@ -41,7 +41,7 @@ public struct Consultation: Sendable {
       state,
       reply: CodedReply(text: ""),
       silent: true,
-      hearing: Hearing(subjects: [], words: [])
+      hearing: .nothing
     )
     turn.say([scenario.opening], .opening)
     return take(turn, spent: 0)
@@ -60,7 +60,7 @@ public struct Consultation: Sendable {
     let hearing = ear.hear(reply)
     var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
     turn.play()
-    let spent = silent ? Self.heldSilence : Self.seconds(forWords: hearing.words.count)
+    let spent = silent ? Self.heldSilence : Self.seconds(forWords: hearing.length)
     if turn.ending == nil && turn.state.seconds + spent >= scenario.minutes * 60 {
       turn.finish(cause: .time)
     }
@@ -76,7 +76,7 @@ public struct Consultation: Sendable {
       state,
       reply: CodedReply(text: ""),
       silent: true,
-      hearing: Hearing(subjects: [], words: [])
+      hearing: .nothing
     )
     turn.finish(cause: cause)
     return take(turn, spent: 0)
@@ -106,7 +106,7 @@ public struct Consultation: Sendable {
       events.append(.patient(PatientTurn(turn: number, lines: turn.lines)))
       let text = turn.lines.map(\.text).joined(separator: " ")
       state.lines.append(text)
-      state.seconds += Self.seconds(forWords: text.split(separator: " ").count)
+      state.seconds += Self.seconds(forWords: text.utf8.count { $0 == UInt8(ascii: " ") } + 1)
       state.moment = PatientState.Moment(turn.lines)
     }
     state.seconds += spent

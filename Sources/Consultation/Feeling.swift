@@ -7,11 +7,11 @@ import Scenario
 /// Bachelart): what soothes wears off when it becomes a formula, and what is missed costs.
 enum Feeling {
   /// Answering what the line called for.
-  static let met = Change([.bond: 3, .tension: -3])
+  static let met = Change([.bond: 2, .tension: -3])
   /// Leaving an emotion that showed (VR-CoDES: reducing space).
   static let missed = Change([.bond: -1, .tension: 3])
   /// Taking the position that the moment called for (seed: relational positioning).
-  static let fitting = Change([.bond: 2, .tension: -2])
+  static let fitting = Change([.bond: 1, .tension: -2])
   /// Taking another position than the moment called for.
   static let unfitting = Change([.tension: 3])
   /// Doing what the moment made a mistake.
@@ -25,7 +25,7 @@ enum Feeling {
   /// After so many turns running a supporting code counts half: it has become a formula.
   static let formulaAfter = 3
   /// The most that one reply can win on bond.
-  static let mostBond = 9
+  static let mostBond = 6
 }
 
 extension PatientState {
@@ -103,20 +103,19 @@ extension PatientState {
   /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
   ///
   /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same.
-  mutating func isRepeat(_ words: [String]) -> Bool {
+  mutating func isRepeat(_ words: [UInt64]) -> Bool {
     guard words.count >= 3 else { return false }
-    let sorted = Set(words).sorted()
     let isRepeat = replies.contains { earlier in
-      let most = max(earlier.count, sorted.count)
-      let shared = Self.shared(earlier, sorted)
+      let most = max(earlier.count, words.count)
+      let shared = Self.shared(earlier, words)
       return shared == most || most >= 6 && shared * 5 >= most * 4
     }
-    replies.append(sorted)
+    replies.append(words)
     return isRepeat
   }
 
   /// How many words two sorted lists without doubles share.
-  private static func shared(_ one: [String], _ other: [String]) -> Int {
+  private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
     var (i, j, count) = (0, 0, 0)
     while i < one.count && j < other.count {
       if one[i] == other[j] {

@@ -43,8 +43,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var stalled = 0
   /// How often each wording was said, under the line's name.
   public var said: [String: [Int]] = [:]
-  /// The words of each earlier reply, sorted, to hear a formula repeated.
-  public var replies: [[String]] = []
+  /// The different words of each earlier reply, as numbers in ascending order, to hear a formula repeated.
+  public var replies: [[UInt64]] = []
   /// What the patient said so far, the oldest first.
   public var lines: [String] = []
   /// What the last turn of the patient called for.

@@ -32,15 +32,7 @@ struct Turn {
     self.silent = silent
     self.hearing = hearing
     self.state = state
-    isRepeat = self.state.isRepeat(hearing.words)
-  }
-
-  /// The state and the reply, for conditions.
-  var now: Circumstances {
-    let asked = hearing.subjects.compactMap {
-      if case .topic(let place) = $0 { scenario.topics[place].id } else { nil }
-    }
-    return Circumstances(state: state, reply: reply, asked: Set(asked))
+    isRepeat = self.state.isRepeat(hearing.fingerprint)
   }
 
   /// Plays the turn.
@@ -56,7 +48,7 @@ struct Turn {
     let awaited = state.awaiting
     state.awaiting = nil
     let told = state.told.count
-    if minded() || broken() || left() || answered(awaited) || farewell() {
+    if minded() || broken() || left() || farewell() || answered(awaited) {
       state.stalled = 0
     } else {
       respond()
@@ -83,7 +75,7 @@ struct Turn {
     topic: String? = nil,
     traps: [Code] = []
   ) -> Bool {
-    guard let wording = state.choose(among: choices, in: now) else { return false }
+    guard let wording = choose(among: choices) else { return false }
     say(wording, SpokenLine(wording, source, topic: topic, traps: traps))
     return true
   }
@@ -102,7 +94,7 @@ struct Turn {
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2 else { return }
     let due = scenario.turningPoints.first {
-      !state.happened.contains($0.id) && now.meet($0.at)
+      !state.happened.contains($0.id) && meets($0.at)
     }
     guard let due else { return }
     guard !deep || state.postponed >= 2 else {
@@ -119,7 +111,7 @@ struct Turn {
   private mutating func answered(_ turningPoint: String?) -> Bool {
     guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
-    guard let answer = point.answers.first(where: { now.meet($0.when) }) else { return false }
+    guard let answer = point.answers.first(where: { meets($0.when) }) else { return false }
     return say([answer], .answer)
   }
 
@@ -136,8 +128,7 @@ struct Turn {
 
   /// Leaves, when an ending that does not wait holds.
   private mutating func left() -> Bool {
-    let now = now
-    guard let ending = scenario.endings.first(where: { $0.atOnce && now.meet($0.when) }) else {
+    guard let ending = scenario.endings.first(where: { $0.atOnce && meets($0.when) }) else {
       return false
     }
     end(ending, cause: .patient)
@@ -153,8 +144,7 @@ struct Turn {
 
   /// Ends with the first ending that holds; the last always does.
   mutating func finish(cause: End.Cause) {
-    let now = now
-    guard let ending = scenario.endings.first(where: { now.meet($0.when) }) ?? scenario.endings.last
+    guard let ending = scenario.endings.first(where: { meets($0.when) }) ?? scenario.endings.last
     else { return }
     end(ending, cause: cause)
   }

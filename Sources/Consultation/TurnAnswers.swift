@@ -55,9 +55,9 @@ extension Turn {
     react(.code(code))
     guard Self.mild.contains(code), asks, !isRepeat else { return }
     switch hearing.target(inviting: invites) {
-    case .fact(let place) where state.hasFresh([scenario.facts[place].line], in: now):
+    case .fact(let place) where hasFresh([scenario.facts[place].line]):
       tell(scenario.facts[place])
-    case .topic(let place) where state.hasFresh(scenario.topics[place].dry, in: now):
+    case .topic(let place) where hasFresh(scenario.topics[place].dry):
       say(scenario.topics[place].dry, .dry, topic: scenario.topics[place].id)
     default: break
     }
@@ -68,7 +68,7 @@ extension Turn {
   // MARK: Questions
 
   private mutating func tell(_ fact: Fact) {
-    if !state.hasFresh([fact.line], in: now), react(.event(.askedAgain)) { return }
+    if !hasFresh([fact.line]), react(.event(.askedAgain)) { return }
     say([fact.line], .fact)
   }
 
@@ -84,7 +84,7 @@ extension Turn {
         return climb(place)
       }
       state.topic = place
-      let fresh = topic.dry.first { state.hasFresh([$0], in: now) }
+      let fresh = topic.dry.first { hasFresh([$0]) }
       if let fresh, say([fresh], .dry, topic: topic.id) { return }
       if state.rungs[place] == 0, canClimb(place, with: reply.codes) { return climb(place) }
       react(.event(.evasive))
@@ -111,11 +111,11 @@ extension Turn {
       return false
     }
     return (rung.opens.isEmpty || codes.contains(where: rung.opens.contains))
-      && now.meet(rung.needs)
+      && meets(rung.needs)
   }
 
   private mutating func climb(_ place: Int) {
-    guard let rung = nextRung(place), let wording = state.choose(among: [rung.line], in: now)
+    guard let rung = nextRung(place), let wording = choose(among: [rung.line])
     else { return }
     state.topic = place
     state.rungs[place] += 1
@@ -129,7 +129,7 @@ extension Turn {
     state.topic = place
     let isSpent = nextRung(place) == nil
     let own = isSpent ? topic.spent : topic.holds
-    if state.hasFresh(own, in: now) {
+    if hasFresh(own) {
       say(own, isSpent ? .spent : .holds, topic: topic.id)
     } else {
       react(.event(.holds))

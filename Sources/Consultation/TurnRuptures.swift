@@ -33,8 +33,7 @@ extension Turn {
   /// Breaks, when a rupture's time has come.
   mutating func broken() -> Bool {
     guard state.openRupture == nil, !state.isClosed else { return false }
-    let now = now
-    let due = scenario.ruptures.first { !state.happened.contains($0.id) && now.meet($0.when) }
+    let due = scenario.ruptures.first { !state.happened.contains($0.id) && meets($0.when) }
     guard let due else { return false }
     state.happened.append(due.id)
     state.openRupture = PatientState.OpenRupture(id: due.id, turnsLeft: due.within)

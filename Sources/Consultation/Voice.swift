@@ -10,31 +10,33 @@ struct Wording {
   var text: String { line.says[place] }
 }
 
-extension PatientState {
+extension Turn {
   /// Chooses a wording: of the lines that may be said now, one that was said least.
   ///
   /// Lines with a condition of their own go before lines without, as long as they have a wording that is new; among
   /// equals chance decides. Nothing is said twice while anything else is left.
-  mutating func choose(among lines: [Line], in now: Circumstances) -> Wording? {
-    let possible = lines.filter { now.meet($0.when) }
+  mutating func choose(among lines: [Line]) -> Wording? {
+    let possible = lines.filter { meets($0.when) }
     let special = fresh(possible.filter { $0.when != .always })
     let candidates = special.isEmpty ? leastSaid(possible) : special
     guard !candidates.isEmpty else { return nil }
-    return candidates[generator.next(below: candidates.count)]
+    return candidates[state.generator.next(below: candidates.count)]
   }
 
   /// Whether one of the lines that may be said now has a wording that is new.
-  func hasFresh(_ lines: [Line], in now: Circumstances) -> Bool {
-    !fresh(lines.filter { now.meet($0.when) }).isEmpty
+  func hasFresh(_ lines: [Line]) -> Bool {
+    lines.contains { line in
+      meets(line.when) && line.says.indices.contains { uses(Wording(line: line, place: $0)) == 0 }
+    }
   }
 
   private func fresh(_ lines: [Line]) -> [Wording] {
-    lines.flatMap(wordings).filter { uses($0) == 0 }
+    lines.flatMap { wordings($0) }.filter { uses($0) == 0 }
   }
 
   private func leastSaid(_ lines: [Line]) -> [Wording] {
-    let all = lines.flatMap(wordings)
-    let least = all.map(uses).min()
+    let all = lines.flatMap { wordings($0) }
+    let least = all.map { uses($0) }.min()
     return all.filter { uses($0) == least }
   }
 
@@ -43,9 +45,11 @@ extension PatientState {
   }
 
   private func uses(_ wording: Wording) -> Int {
-    said[wording.line.id]?[wording.place] ?? 0
+    state.said[wording.line.id]?[wording.place] ?? 0
   }
+}
 
+extension PatientState {
   /// Remembers that a wording was said.
   mutating func remember(_ wording: Wording) {
     let unsaid = Array(repeating: 0, count: wording.line.says.count)

@@ -4,35 +4,45 @@
 public struct FoldedText: Hashable, Sendable {
   /// One word and where it stands.
   public struct Word: Hashable, Sendable {
-    /// The folded word.
-    public let text: String
+    /// Its place among the folded bytes.
+    let range: Range<Int>
     /// Where it begins in the text, in UTF-8 bytes.
     public let start: Int
   }
 
   /// The words in order.
-  public let words: [Word]
+  public private(set) var words: [Word] = []
+  /// The folded words, one after the other.
+  private(set) var bytes: [UInt8] = []
 
   /// Folds a text.
   public init(_ text: String) {
-    var words: [Word] = []
-    var current: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var first = 0
     var start = 0
     var offset = 0
     for scalar in text.unicodeScalars {
-      let before = current.count
-      if Self.fold(scalar, into: &current) {
-        if before == 0 && current.count > 0 { start = offset }
-      } else if !current.isEmpty {
-        words.append(Word(text: String(decoding: current, as: UTF8.self), start: start))
-        current.removeAll(keepingCapacity: true)
+      let before = bytes.count
+      if Self.fold(scalar, into: &bytes) {
+        if before == first && bytes.count > first { start = offset }
+      } else if bytes.count > first {
+        words.append(Word(range: first..<bytes.count, start: start))
+        first = bytes.count
       }
       offset += UTF8.width(scalar)
     }
-    if !current.isEmpty {
-      words.append(Word(text: String(decoding: current, as: UTF8.self), start: start))
-    }
-    self.words = words
+    if bytes.count > first { words.append(Word(range: first..<bytes.count, start: start)) }
+  }
+
+  /// The folded bytes of a word.
+  func letters(_ word: Word) -> ArraySlice<UInt8> { bytes[word.range] }
+
+  /// The folded words as texts.
+  public var texts: [String] { words.map { String(decoding: letters($0), as: UTF8.self) } }
+
+  /// A number for each different word, sorted, each once: equal for the same words in any order.
+  public var fingerprint: [UInt64] {
+    Set(words.map { Fingerprint(letters($0)).value }).sorted()
   }
 
   /// Appends the folded form of a letter or digit; false for whatever parts words.

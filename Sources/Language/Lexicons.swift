@@ -29,7 +29,7 @@ public struct Lexicons: Sendable {
 public struct Concept: Hashable, Sendable {
   /// The lexicon that it comes from, by the name of the file.
   public enum Kind: String, CaseIterable, Sendable {
-    case synonyms, emotions, cues, classes, questions
+    case synonyms, emotions, cues, classes, questions, jargon
   }
 
   /// The lexicon that it comes from.
@@ -46,6 +46,8 @@ public struct Match: Hashable, Sendable {
   public var concept: Int
   /// Its words.
   public var words: Range<Int>
+  /// The number of the phrase among all phrases of the lexicon.
+  public var phrase: Int
 }
 
 /// The words, phrases and forms of one language.
@@ -65,6 +67,12 @@ public final class Lexicon: Sendable {
   let expansions: [[[UInt8]]]
   /// Every whole word of the lexicon.
   let known: AtomTable
+
+  /// The kinds of grammatical word that say something by themselves.
+  private static let contentKinds: Set<String> = [
+    "numbers", "vague_nouns", "imperative_second", "imperative_starters", "quantity_words",
+    "time_words", "conditional_second", "future_second", "light_verbs",
+  ]
 
   init(lang: Lang, files: [String: String]) throws(LexiconError) {
     self.lang = lang
@@ -98,10 +106,12 @@ public final class Lexicon: Sendable {
       }
     }
     for entry in try read("function_words") {
+      let isContent = Self.contentKinds.contains(entry.name)
       for form in entry.forms {
-        for word in Self.parts(of: form, lang: lang) {
-          functionWords.insert(word.atom, 1)
-          known.insert(word.atom, 1)
+        let parts = Self.parts(of: form, lang: lang)
+        for part in parts where part.prefix == 0 { known.insert(part.atom, 1) }
+        if let only = parts.first, parts.count == 1, only.prefix == 0, !isContent {
+          functionWords.insert(only.atom, 1)
         }
       }
     }
@@ -119,10 +129,16 @@ public final class Lexicon: Sendable {
       }
     }
     for entry in try read("shorthand") {
-      guard let short = Self.fold(Substring(entry.name), lang: lang).first else { continue }
-      let atom = Atoms.atom(short)
-      if shorthand.insert(atom, Int32(expansions.count)) == Int32(expansions.count) {
-        expansions.append(Self.fold(entry.forms[0], lang: lang))
+      let words = Self.fold(Substring(entry.name), lang: lang)
+      for form in entry.forms {
+        let short = Self.fold(form, lang: lang)
+        // An accented short form, `té`, folds to another word.
+        guard let only = short.first, short.count == 1, short != words,
+          form.utf8.elementsEqual(only)
+        else { continue }
+        if shorthand.insert(Atoms.atom(only), Int32(expansions.count)) == Int32(expansions.count) {
+          expansions.append(words)
+        }
       }
     }
     self.concepts = concepts
@@ -139,7 +155,7 @@ public final class Lexicon: Sendable {
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] {
     var matches: [Match] = []
-    phrases.search(text) { matches.append(Match(concept: $0, words: $1)) }
+    phrases.search(text) { matches.append(Match(concept: $1, words: $2, phrase: $0)) }
     return matches
   }
 

@@ -37,7 +37,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Reports every phrase of the text: its concept and its words.
-  func search(_ text: Text, found: (_ concept: Int, _ words: Range<Int>) -> Void) {
+  func search(_ text: Text, found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void) {
     for place in text.tokens.indices {
       let token = text.tokens[place]
       follow(firsts.value(of: token.form), in: text, at: place, found: found)
@@ -57,13 +57,13 @@ struct PhraseTable: Sendable {
     _ first: Int32,
     in text: Text,
     at place: Int,
-    found: (_ concept: Int, _ words: Range<Int>) -> Void
+    found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void
   ) {
     var index = first
     while index >= 0 {
       let phrase = phrases[Int(index)]
       if let end = match(phrase.parts.dropFirst(), in: text, from: place + 1) {
-        found(Int(phrase.concept), place..<end)
+        found(Int(index), Int(phrase.concept), place..<end)
       }
       index = phrase.next
     }

@@ -17,7 +17,12 @@ struct Debrief {
   var blocks: [Block] {
     summary
       + points(terms.strengths, assessment.feedback.strengths, terms.anotherToo, terms.noStrength)
-      + points(terms.missed, assessment.feedback.missed, terms.another, terms.noMiss)
+      + points(
+        terms.missed,
+        assessment.feedback.missed,
+        terms.another,
+        terms.noMiss(assessment.level)
+      )
       + [.heading(terms.next), .paragraph(assessment.feedback.next)]
       + outcome + formulas + toLookAt + inner + origin
   }
@@ -114,7 +119,7 @@ struct Debrief {
     let fields = assessment.possible.map { code in
       let quote = code.reason.contains(code.quote) ? "" : terms.quoted(Safe.line(code.quote)) + " "
       return field(
-        "\(terms.reply(code.turn)), \(terms.perhaps(code.code)) (\(code.confidence)\u{a0}%)",
+        "\(terms.reply(code.turn)), \(terms.perhaps(code.code)) (\(terms.percent(code.confidence)))",
         quote + Safe.line(code.reason)
       )
     }

@@ -17,6 +17,8 @@ struct Terms {
     lang == .fr ? "«\u{a0}\(text)\u{a0}»" : "“\(text)”"
   }
 
+  func percent(_ number: Int) -> String { say("\(number)\u{a0}%", "\(number)%") }
+
   // MARK: Headings
 
   var debrief: String { say("Débrief de la consultation", "Debrief of the consultation") }
@@ -52,7 +54,7 @@ struct Terms {
 
   /// A mark with its level in words.
   func mark(_ mark: Int?, _ level: String) -> String {
-    guard let mark else { return self.level(level) }
+    guard let mark else { return dimensionLevel(level) }
     return "\(mark) \(outOf), \(self.level(level))"
   }
 
@@ -67,6 +69,11 @@ struct Terms {
     case Assessment.tooShort: say("trop court pour être noté", "too short to mark")
     default: id.split(separator: "-").joined(separator: " ")
     }
+  }
+
+  /// The level of one dimension: where the whole is too short, it is enough to say that it has no mark.
+  func dimensionLevel(_ id: String) -> String {
+    id == Assessment.tooShort ? say("non noté", "not marked") : level(id)
   }
 
   func name(_ dimension: Dimension) -> String {
@@ -96,7 +103,10 @@ struct Terms {
   var noStrength: String {
     say("Rien à relever pour l’instant.", "Nothing to point out yet.")
   }
-  var noMiss: String { say("Rien d’important n’a été manqué.", "Nothing of weight was missed.") }
+  func noMiss(_ level: String) -> String {
+    guard level != Assessment.tooShort else { return noStrength }
+    return say("Rien d’important n’a été manqué.", "Nothing of weight was missed.")
+  }
 
   // MARK: Outcome
 
@@ -173,5 +183,4 @@ struct Terms {
   }
   var overall: String { say("Ensemble", "Overall") }
   var points: String { say("Points", "Points") }
-  var confidence: String { say("sûr à", "sure to") }
 }

@@ -150,7 +150,9 @@ import Transcript
     var consultation = Consultation(scenario: Self.scenario, seed: 1)
     var events = consultation.begin()
     for number in 0..<150 {
-      events += consultation.receive(Fixture.reply("Encore autre chose, le \(number)", .facilitation))
+      events += consultation.receive(
+        Fixture.reply("Encore autre chose, le \(number)", .facilitation)
+      )
     }
     guard case .ended(let end) = events.last else {
       Issue.record("no end")

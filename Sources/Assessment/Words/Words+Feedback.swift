@@ -1,4 +1,5 @@
 import Coding
+import Language
 
 /// What the learner is told: in the second person, kind, about their own words.
 extension Words {
@@ -78,7 +79,7 @@ extension Words {
     switch stance {
     case .low:
       say(
-        "Vous ne vous placez pas comme celui qui sait\u{a0}: la personne devient l’experte de sa vie.",
+        "Vous n’êtes pas ici la personne qui sait\u{a0}: l’autre redevient l’expert de sa vie.",
         "You do not place yourself as the one who knows: they become the expert on their life."
       )
     case .expert:
@@ -122,10 +123,16 @@ extension Words {
   func missed(_ code: String, cue: PatientCue?, times: Int) -> String {
     let shown =
       cue.map {
-        let emotion = some($0.emotion)
+        let emotion = $0.emotion.name(in: lang)
         return $0.kind == .concern
-          ? say("Il y avait là \(emotion), dite.", "There was \(emotion) here, stated.")
-          : say("On devinait là \(emotion).", "One could guess at \(emotion) here.")
+          ? say(
+            "Une émotion était dite ici (\(emotion)).",
+            "An emotion was stated here (\(emotion))."
+          )
+          : say(
+            "Une émotion se devinait ici (\(emotion)).",
+            "An emotion could be guessed at here (\(emotion))."
+          )
       } ?? ""
     let text: String
     if let stance = Stance(rawValue: code) {
@@ -218,6 +225,16 @@ extension Words {
       say(
         "Redire ce que vous veniez d’entendre aurait montré que vous l’aviez entendu.",
         "Saying back what you had just heard would have shown that you heard it."
+      )
+    case .legitimation:
+      say(
+        "Dire que cela se comprend aurait donné le droit d’en parler.",
+        "Saying that it is understandable would have given leave to speak of it."
+      )
+    case .empathy:
+      say(
+        "Nommer l’émotion aurait montré que vous la voyiez.",
+        "Naming the emotion would have shown that you saw it."
       )
     case .openQuestion, .valuesQuestion:
       say(

@@ -4,12 +4,18 @@ import Language
 struct Observation {
   /// The turn that it shows.
   var turn: Int
-  /// Whether it is a hurried copy.
-  var isCopy: Bool
-  /// The facts by place in the book, each once, with how often each is there.
-  var facts: [(place: Int32, count: Float)]
-  /// The number of lexical facts.
-  var lexical: Int
+  /// Which copy it is: 0 for the turn as it was typed.
+  var copy: Int
+  /// The facts of the whole reply, then those of each sentence.
+  var parts: [Part]
+
+  /// The facts of some words.
+  struct Part {
+    /// The facts by place in the book, each once, with how often each is there.
+    var facts: [(place: Int32, count: Float)]
+    /// The number of lexical facts.
+    var lexical: Int
+  }
 }
 
 /// All facts of a corpus, by place in order of first sight.
@@ -33,17 +39,20 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn,
-    index: Int,
-    reply: String,
-    isCopy: Bool,
-    lexicons: Lexicons
+    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons, boundaries: Boundaries,
+    rare: RarePhrases
   ) -> Observation {
     var utterance = turn.utterance
     utterance.reply = reply
-    let read = Turn(utterance, lexicons: lexicons)
-    let extraction = Extraction(read, naming: true)
-    names.merge(extraction.names ?? [:]) { old, _ in old }
+    let read = Turn(utterance, lexicons: lexicons, boundaries: boundaries, without: rare)
+    note(read)
+    let ranges = [read.reply.tokens.indices] + read.sentences
+    return Observation(
+      turn: index, copy: copy,
+      parts: ranges.map { part(Extraction(read, range: $0, naming: true)) })
+  }
+
+  private mutating func note(_ read: Turn) {
     for text in [read.reply, read.patient] {
       for token in text.tokens {
         let word = text.word(token)
@@ -51,9 +60,14 @@ struct FactBook {
         guard names[token.stem] == nil else { continue }
         let stem = word.utf8.indices.map { word.utf8[...$0] }
           .first { Atoms.atom($0) == token.stem }
-        names[token.stem] = stem.map { String($0) ?? word } ?? read.lexicon.lemmaName(token.stem)
+        names[token.stem] =
+          stem.map { String($0) ?? word } ?? read.lexicon.lemmaName(token.stem)
       }
     }
+  }
+
+  private mutating func part(_ extraction: Extraction) -> Observation.Part {
+    names.merge(extraction.names ?? [:]) { old, _ in old }
     var found: [Int32] = []
     var lexical = 0
     for feature in extraction.features {
@@ -71,6 +85,6 @@ struct FactBook {
         counted.append((place, 1))
       }
     }
-    return Observation(turn: index, isCopy: isCopy, facts: counted, lexical: lexical)
+    return Observation.Part(facts: counted, lexical: lexical)
   }
 }

@@ -21,7 +21,8 @@ extension HTMLReport {
 
   private func cards(_ points: [Feedback.Point], _ kind: String, _ another: String) -> String {
     guard !points.isEmpty else {
-      return "<p>\(Markup.escape(kind == "good" ? terms.noStrength : terms.noMiss))</p>"
+      return
+        "<p>\(Markup.escape(kind == "good" ? terms.noStrength : terms.noMiss(assessment.level)))</p>"
     }
     return points.map { card($0, kind, another) }.joined(separator: "\n")
   }

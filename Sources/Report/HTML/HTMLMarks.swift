@@ -39,7 +39,7 @@ extension HTMLReport {
   }
 
   private func value(_ mark: Int?, _ level: String) -> String {
-    let name = Markup.escape(terms.level(level))
+    let name = Markup.escape(terms.dimensionLevel(level))
     return mark.map { "<b>\($0)</b> \(name)" } ?? name
   }
 
@@ -61,6 +61,7 @@ extension HTMLReport {
 
   /// Formulas, evidence and what was taken off.
   var evidence: String {
+    guard assessment.level != Assessment.tooShort else { return "" }
     let parts = assessment.dimensions.map { dimension in
       let rows = dimension.evidence.map { note in
         [
@@ -116,7 +117,7 @@ extension HTMLReport {
     let rows = assessment.possible.map { code in
       [
         turnLink(code.turn), quote(code.quote), Markup.escape(terms.perhaps(code.code)),
-        "\(code.confidence)\u{a0}%", Markup.escape(code.reason),
+        terms.percent(code.confidence), Markup.escape(code.reason),
       ]
     }
     let table = Markup.table(

@@ -77,14 +77,20 @@ struct HTMLReport {
       <p>\(Markup.escape(about + candidate))</p>
       <nav aria-label="\(Markup.escape(terms.contents))">
       <ul>
-      <li><a href="#marks">\(Markup.escape(terms.mark))</a></li>
-      <li><a href="#feedback">\(Markup.escape(terms.feedback))</a></li>
-      <li><a href="#alliance">\(Markup.escape(terms.allianceShort))</a></li>
-      <li><a href="#dialogue">\(Markup.escape(terms.talk))</a></li>
-      <li><a href="#evidence">\(Markup.escape(terms.how))</a></li>
+      \(links)
       </ul>
       </nav>
       </header>
       """
+  }
+
+  private var links: String {
+    [
+      ("marks", terms.mark, marks), ("feedback", terms.feedback, feedback),
+      ("alliance", terms.allianceShort, alliance), ("dialogue", terms.talk, dialogue),
+      ("evidence", terms.how, evidence),
+    ].filter { !$0.2.isEmpty }.map { id, name, _ in
+      "<li><a href=\"#\(id)\">\(Markup.escape(name))</a></li>"
+    }.joined(separator: "\n")
   }
 }

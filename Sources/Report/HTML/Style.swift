@@ -52,7 +52,8 @@ enum Style {
     .of{color:var(--soft)}
     .level{flex-basis:100%;font-size:1.25rem;font-weight:600}
     .bars{list-style:none;margin:0;padding:0;display:grid;gap:.9rem}
-    .bars li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem}
+    .bars li{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem;overflow-wrap:break-word}
+    .value{text-align:right}
     .bar{grid-column:1/-1;position:relative;display:block;height:.8rem;background:var(--plain-ground);border-radius:3px;overflow:hidden}
     .bar span{display:block;height:100%;background:var(--accent)}
     .bar i{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:var(--sheet)}
@@ -182,8 +183,9 @@ enum Style {
     header{padding-top:0}
     nav,.skip,details{display:none}
     section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.8rem 0;margin:.6rem 0}
-    .card,.turn,tr,figure,.next,.ending{break-inside:avoid}
-    h2,h3,h4,caption,thead{break-after:avoid}
+    .card,.turn,tr,figure,.next,.ending,.origin{break-inside:avoid}
+    .columns{display:block}
+    h2,h3,h4,caption,thead,.formula,h2+p{break-after:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     .grid{font-size:.78rem}.grid th,.grid td{padding:.15rem;min-width:0}

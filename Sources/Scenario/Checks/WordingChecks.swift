@@ -40,7 +40,7 @@ struct WordingChecks {
         (groups[group.value] ?? []).map { ($0, group.at) }
       }
       for (word, at) in own + grouped {
-        let key = FoldedText(word).words.map(\.text) + (word.hasSuffix("*") ? ["*"] : [])
+        let key = FoldedText(word).texts + (word.hasSuffix("*") ? ["*"] : [])
         guard let owner = owners[key] else {
           owners[key] = (topic.name, at)
           continue
@@ -55,6 +55,6 @@ struct WordingChecks {
 
   /// The words of a text, without case and signs.
   private static func bare(_ text: String) -> String {
-    FoldedText(text).words.map(\.text).joined(separator: " ")
+    FoldedText(text).texts.joined(separator: " ")
   }
 }

@@ -17,7 +17,8 @@ struct Explorer {
 
   /// Plays all consultations; the result does not depend on how many cores there are.
   ///
-  /// - Parameter progress: is told now and then how many of all consultations are done.
+  /// - Parameter progress: is told now and then how many of all batches are done.
+  /// - Returns: what all of them showed.
   func run(progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> Exploration {
     let jobs = Learner.Kind.allCases.flatMap { kind in
       stride(from: 0, to: count, by: Self.batch).map { (kind, $0) }

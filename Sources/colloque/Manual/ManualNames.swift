@@ -35,6 +35,6 @@ struct ManualNames {
 
   /// The name without capitals, accents and underscores.
   private static func folded(_ name: String) -> String {
-    FoldedText(name).words.map(\.text).joined(separator: " ")
+    FoldedText(name).texts.joined(separator: " ")
   }
 }

@@ -113,6 +113,9 @@ struct Play {
     try briefing.show(on: place, texts: texts, mode: session.mode)
     guard let lost else { return try session.run() }
     try place.paragraph(texts.takenUp, .quiet)
+    if transcript.header.coder != ground.coderVersion {
+      try session.notes.paragraph(texts.otherCoder)
+    }
     return try session.takeUp(lost)
   }
 

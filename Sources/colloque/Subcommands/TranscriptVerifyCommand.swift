@@ -88,6 +88,7 @@ struct FoundJournal {
 /// - Parameters:
 ///   - paths: the files.
 ///   - act: what is done; false when the file's content is wrong and that was said.
+/// - Throws: the exit code of the gravest failure, all of them told before.
 func eachFile(_ paths: [String], _ act: (String) throws -> Bool) throws {
   var gravest = Exit.good
   for path in paths {

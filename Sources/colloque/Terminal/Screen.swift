@@ -95,7 +95,8 @@ extension Screen {
   /// The screen behind a file descriptor.
   static func of(_ descriptor: Int32, _ environment: Environment) -> Screen {
     let terminal = isatty(descriptor) == 1
-    let plain = environment.value("NO_COLOR") != nil || environment.value("TERM") == "dumb"
+    let plain =
+      environment.value("NO_COLOR") != nil || [nil, "dumb"].contains(environment.value("TERM"))
     return Screen(
       sink: DescriptorSink(descriptor),
       width: { terminal ? terminalWidth(descriptor, environment) : nil },

@@ -19,6 +19,8 @@ extension Texts {
       "Speak freely, as to a patient; Enter sends your reply. "
       + "/help shows the commands, Ctrl-D ends.",
     takenUp: "The consultation goes on where it stopped.",
+    otherCoder:
+      "The coder has changed since this consultation began; what follows is coded by the new one.",
     prompt: "You > ",
     speaker: { "\($0):" },
     emptyLine: "Nothing was said. Write a reply, … to stay silent, or /help.",

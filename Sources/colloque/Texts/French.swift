@@ -19,6 +19,8 @@ extension Texts {
       "Parlez librement, comme à un patient ; Entrée envoie votre réplique. "
       + "/aide montre les commandes, Ctrl-D termine.",
     takenUp: "La consultation reprend où elle s'était arrêtée.",
+    otherCoder:
+      "Le codeur a changé depuis le début de cette consultation ; la suite sera codée par le nouveau.",
     prompt: "Vous > ",
     speaker: { "\($0) :" },
     emptyLine: "Rien n'est dit. Écrivez une réplique, … pour garder le silence, ou /aide.",

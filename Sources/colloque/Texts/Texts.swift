@@ -16,6 +16,7 @@ struct Texts: Sendable {
   let examRules: String
   let howTo: String
   let takenUp: String
+  let otherCoder: String
 
   // During it.
   let prompt: String

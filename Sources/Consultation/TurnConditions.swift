@@ -1,19 +1,14 @@
 import Coding
 import Scenario
 
-/// What a condition is held against: the patient and the reply of this turn.
-struct Circumstances {
-  let state: PatientState
-  let reply: CodedReply
-  /// The topics that the reply touched, by name.
-  let asked: Set<String>
-
-  /// Whether the condition holds.
-  func meet(_ condition: Condition) -> Bool {
-    condition.alternatives.isEmpty || condition.alternatives.contains { $0.allSatisfy(meet) }
+extension Turn {
+  /// Whether a condition holds now.
+  func meets(_ condition: Condition) -> Bool {
+    condition.alternatives.isEmpty
+      || condition.alternatives.contains { $0.allSatisfy { meets($0) } }
   }
 
-  private func meet(_ requirement: Requirement) -> Bool {
+  private func meets(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .atLeast(let scale, let value): state.alliance[scale] >= value
     case .under(let scale, let value): state.alliance[scale] < value
@@ -22,12 +17,18 @@ struct Circumstances {
     case .told(let rung): state.told.contains(rung)
     case .set(let mark): state.marks.contains(mark)
     case .happened(let name): state.happened.contains(name)
-    case .asked(let topic): asked.contains(topic)
+    case .asked(let topic): asks(about: topic)
     case .code(let code): reply.has(code)
     case .stance(let stance): reply.stance == stance
     case .running(let code, let count): state.running[code.index] >= count
     case .times(let code, let count): state.times[code.index] >= count
-    case .not(let requirement): !meet(requirement)
+    case .not(let requirement): !meets(requirement)
+    }
+  }
+
+  private func asks(about topic: String) -> Bool {
+    hearing.subjects.contains {
+      if case .topic(let place) = $0 { scenario.topics[place].id == topic } else { false }
     }
   }
 }
