@@ -9,14 +9,21 @@ struct CodesTexts {
 
   func title(of group: ManualGroup) -> String {
     switch group {
-    case .graded: say("Ce qui est noté, avec les questions ouvertes", "Marked, with open questions")
-    case .questions: say("Les questions", "Questions")
+    case .graded: say("Noté : redire et légitimer", "Marked: saying back and legitimising")
+    case .questions: say("Noté : questionner", "Marked: asking")
     case .supporting: say("Ce qui soutient l'alliance", "What supports the alliance")
     case .straining: say("Ce qui la tend", "What strains it")
     case .plain: say("Ni bon ni mauvais", "Neither good nor bad")
     case .stances:
-      say("La position, une seule par réplique", "The stance, exactly one in each reply")
-    case .depths: say("La profondeur d'une reformulation", "The depth of a reformulation")
+      say(
+        "Noté : se placer, une seule position par réplique",
+        "Marked: the stance, one in each reply"
+      )
+    case .depths:
+      say(
+        "Décrit, jamais noté : la profondeur d'une reformulation",
+        "Described, never marked: the depth of a reformulation"
+      )
     }
   }
 

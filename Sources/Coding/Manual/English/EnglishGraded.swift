@@ -38,7 +38,7 @@ extension EnglishManual {
       R: [[Right, I see]].
       = facilitation
       P: There's a buzzing in my left ear at night.
-      R: [[The left ear]], and is your hearing worse on that side?
+      R: Does [[that buzzing]] go away when there's noise around?
       = closed_question
       P: My daughter yelled at me over a parking ticket.
       R: [[So you yelled at her and tore up the ticket]].
@@ -64,7 +64,7 @@ extension EnglishManual {
       P: I swore at the receptionist. That's not me.
       R: After three cancelled appointments, [[most people would have lost their temper]].
       P: It's silly, but the dentist's drill makes me shake.
-      R: [[There's nothing silly about it]], plenty of people feel that way.
+      R: [[There's nothing silly about it]], [[plenty of people feel that way]].
       P: i still hate her for leaving
       R: [[no wonder you do]], after the way it happened
       P: I feel ashamed even bringing this up.

@@ -57,7 +57,7 @@ extension EnglishManual {
       P: I can't bear anyone touching me.
       R: [[You'd have to see the psychologist about that, I only do knees]].
       P: you promised me a scan
-      R: [[not me, thats the booking office]], arm out please
+      R: [[not me, thats the booking office]], [[arm out please]]
       """,
     leaves: """
       P: I lost my baby in March.

@@ -20,7 +20,7 @@ extension EnglishManual {
       P: I'm livid with that hospital.
       R: [[You're really angry]] with them, I can hear it.
       P: our cat died last night she was 17
-      R: oh [[im so sorry, you must be heartbroken]]
+      R: oh no, [[you must be heartbroken]]
       P: My son didn't ring on Father's Day.
       R: [[You must have felt very alone]] that day.
       """,

@@ -9,8 +9,8 @@ extension FrenchManual {
       """,
     limits: """
       Prêter à la personne un motif ou une faute qu'elle n'a pas exprimés n'est pas reformuler : c'est un jugement.
-      Se tromper sur ce qu'elle a dit n'a pas de code. Reprendre ses mots pour les lui reprocher, ou acquiescer d'un
-      simple « je vois », ne redit rien.
+      Se tromper sur ce qu'elle a dit n'a pas de code, sauf si l'erreur rapetisse le trouble (minimisation). Reprendre
+      ses mots pour les lui reprocher, ou acquiescer d'un simple « je vois », ne redit rien.
       """,
     source:
       "psychothérapie en médecine générale (reformulation, phrase-rebond) ; MITI 4.2.1 (reflets)",
@@ -39,7 +39,7 @@ extension FrenchManual {
       R: [[D'accord, je vois]].
       = facilitation
       P: J'ai des fourmis dans la main droite, surtout la nuit.
-      R: [[La main droite]], vous êtes droitier ou gaucher ?
+      R: [[Ces fourmis]], elles vous réveillent ?
       = closed_question
       P: Mon fils m'a crié dessus pour une assiette.
       R: [[Vous l'avez donc frappé avec une assiette]].
@@ -65,7 +65,7 @@ extension FrenchManual {
       P: J'ai hurlé sur l'infirmière, je ne me reconnais pas.
       R: Après douze heures d'attente, [[n'importe qui aurait fini par crier]].
       P: C'est peut-être idiot, mais l'IRM me terrifie.
-      R: [[Ce n'est pas idiot du tout]], beaucoup de gens redoutent ce tube.
+      R: [[Ce n'est pas idiot du tout]], [[beaucoup de gens redoutent ce tube]].
       P: je lui en veux a mort a mon frere
       R: [[y a de quoi lui en vouloir]] apres ce qu'il a fait
       P: J'ai honte de vous parler de ça.

@@ -57,7 +57,7 @@ extension FrenchManual {
       P: Je ne supporte plus qu'on me touche.
       R: [[Pour ça, il faudra voir avec le psychologue, moi je m'occupe du genou]].
       P: vous m'aviez promis un scanner
-      R: [[c'est pas moi c'est le secretariat]], tendez le bras
+      R: [[c'est pas moi c'est le secretariat]], [[tendez le bras]]
       """,
     leaves: """
       P: J'ai perdu mon bébé en mars.
