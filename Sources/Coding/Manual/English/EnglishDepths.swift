@@ -41,7 +41,7 @@ extension EnglishManual {
       "The content comes back in different words; nothing enters that the person did not say.",
     limits: """
       The very words make an echo; a feeling or a meaning put in makes it complex; several things said along the way
-      make a summary.
+      make a summary. Between simple and complex even trained coders seldom agree, which is why depth is never marked.
       """,
     source: "MITI 4.2.1 (simple reflection)",
     matches: """

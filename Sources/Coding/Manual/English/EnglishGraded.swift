@@ -9,7 +9,8 @@ extension EnglishManual {
       """,
     limits: """
       Lending the person a motive or a fault that they never voiced is a judgement, not a reformulation. Getting wrong
-      what they said has no code. Turning their words into a reproach, or a bare "I see", says nothing back.
+      what they said has no code, unless the mistake shrinks the trouble (minimisation). Turning their words into a
+      reproach, or a bare "I see", says nothing back.
       """,
     source:
       "Psychotherapy in general practice (reformulation, rebound phrase); MITI 4.2.1 (reflections)",
@@ -55,7 +56,8 @@ extension EnglishManual {
     limits: """
       Calling the problem itself normal to shrink it is minimisation. Praising an effort is affirmation. Agreeing about
       a fact, or approving something dangerous, is no legitimation. Speaking of people in general ("anyone would…") is
-      enough; saying this person's own experience back on top of it adds a reformulation.
+      enough; saying this person's own experience back on top of it adds a reformulation, while recalling their reason
+      in three words ("after such a night") does not.
       """,
     source: "Psychotherapy in general practice (legitimation)",
     matches: """

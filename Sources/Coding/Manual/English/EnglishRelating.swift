@@ -85,7 +85,8 @@ extension EnglishManual {
       """,
     limits: """
       A limit thrown like a threat is pressure. A mere appointment is a plan; it is frame too when it sets a limit or a
-      rhythm. Hiding behind the clock so as not to hear is avoidance.
+      rhythm. Confidentiality set as a rule is frame; explained with its exceptions it is information as well. Hiding
+      behind the clock so as not to hear is avoidance.
       """,
     source: "Psychotherapy in general practice (the frame); Calgary-Cambridge (structuring)",
     matches: """

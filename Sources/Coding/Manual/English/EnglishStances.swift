@@ -45,8 +45,8 @@ extension EnglishManual {
       shared decision.
       """,
     limits: """
-      A proposal that rests on the explanation stays expert where the explanation fills most of the turn. An order is
-      director. Owning that one doesn't know is the low position.
+      A proposal that rests on the explanation stays expert where the explanation fills most of the turn; where two
+      stances weigh the same in a reply, the later one wins. An order is director. Owning that one doesn't know is the low position.
       """,
     source: "Psychotherapy in general practice (adapting one's position)",
     matches: """
@@ -155,7 +155,7 @@ extension EnglishManual {
     summary: "none of the other stances shows",
     definition: """
       A hello, a question, an acknowledgement, a reformulation, an emotion named, a legitimation or a reminder of the
-      frame, with nothing that decides, teaches, steps down or proposes.
+      frame, with nothing that decides, teaches, steps down or proposes. So is a reply that has no code at all.
       """,
     limits: """
       As soon as a mark of another stance shows, that one wins. A reproach that orders nothing stays neutral: the stance

@@ -41,7 +41,8 @@ extension FrenchManual {
       "Le contenu est rendu avec d'autres mots ; rien n'y entre que la personne n'ait dit.",
     limits: """
       Les mots mêmes font un écho ; un sentiment ou un sens ajouté fait une reformulation complexe ; plusieurs choses
-      dites au fil de l'entretien font une synthèse.
+      dites au fil de l'entretien font une synthèse. Entre simple et complexe, même des codeurs formés s'accordent peu :
+      c'est pourquoi la profondeur n'est jamais notée.
       """,
     source: "MITI 4.2.1 (reflet simple)",
     matches: """

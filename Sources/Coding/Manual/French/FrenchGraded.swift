@@ -56,7 +56,8 @@ extension FrenchManual {
     limits: """
       Déclarer normal le problème lui-même pour le réduire, c'est minimiser. Saluer un effort, c'est valoriser. Donner
       raison sur un fait, ou approuver un acte dangereux, n'est pas légitimer. Parler des gens en général
-      (« n'importe qui… ») suffit ; redire en plus le vécu de cette personne ajoute une reformulation.
+      (« n'importe qui… ») suffit ; redire en plus le vécu de cette personne ajoute une reformulation, mais
+      rappeler sa raison en trois mots (« après une telle nuit ») n'en ajoute pas.
       """,
     source: "psychothérapie en médecine générale (légitimation)",
     matches: """

@@ -85,7 +85,8 @@ extension FrenchManual {
       """,
     limits: """
       Une limite assenée comme une menace est une pression. Un simple rendez-vous est un plan ; il est aussi du cadre
-      quand il fixe une limite ou un rythme. Se cacher derrière la pendule pour ne pas entendre est un évitement.
+      quand il fixe une limite ou un rythme. Le secret posé comme une règle est du cadre ; expliqué avec ses
+      exceptions, c'est aussi de l'information. Se cacher derrière la pendule pour ne pas entendre est un évitement.
       """,
     source: "psychothérapie en médecine générale (le cadre) ; Calgary-Cambridge (structurer)",
     matches: """

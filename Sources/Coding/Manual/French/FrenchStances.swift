@@ -45,8 +45,8 @@ extension FrenchManual {
       ou dans une décision partagée.
       """,
     limits: """
-      Une proposition qui s'appuie sur l'explication reste de l'expert si l'explication tient la plus grande place. Un
-      ordre est du directeur. Reconnaître qu'on ne sait pas est la position basse.
+      Une proposition qui s'appuie sur l'explication reste de l'expert si l'explication tient la plus grande place ;
+      quand deux positions se valent dans une réplique, la dernière l'emporte. Un ordre est du directeur. Reconnaître qu'on ne sait pas est la position basse.
       """,
     source: "psychothérapie en médecine générale (adaptation du positionnement)",
     matches: """
@@ -155,7 +155,7 @@ extension FrenchManual {
     summary: "aucune des autres positions ne se montre",
     definition: """
       Un bonjour, une question, un accusé de réception, une reformulation, une émotion nommée, une légitimation ou un
-      rappel du cadre, sans rien qui décide, enseigne, s'abaisse ou propose.
+      rappel du cadre, sans rien qui décide, enseigne, s'abaisse ou propose. Une réplique sans aucun code l'est aussi.
       """,
     limits: """
       Dès qu'une marque d'une autre position paraît, elle l'emporte. Un reproche sans ordre reste neutre : la
