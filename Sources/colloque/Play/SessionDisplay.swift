@@ -45,7 +45,7 @@ extension PlaySession {
         guard case .reply(let other) = event else { return false }
         return other.turn <= reply.turn && other.coded.has(evidence.code)
       }
-      return texts.coachCode(texts.name(of: evidence.code), evidence.quote.flattened(), count)
+      return texts.coachCode(evidence.code.name(in: texts.lang), evidence.quote.flattened(), count)
     }
     let text = parts.isEmpty ? texts.coachNothing : parts.joined(separator: " · ")
     try screen.paragraph(text, .quiet, label: "  ", labelLook: .plain, indent: 2)

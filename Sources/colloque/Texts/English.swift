@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -46,18 +45,6 @@ extension Texts {
     ],
     coachNothing: "no code",
     coachCode: { name, quote, count in "\(name)\(count > 1 ? " ×\(count)" : ""): “\(quote)”" },
-    codeNames: [
-      .reformulation: "reformulation", .legitimation: "legitimation",
-      .openQuestion: "open question", .closedQuestion: "closed question",
-      .leadingQuestion: "leading question", .stackedQuestions: "stacked questions",
-      .empathy: "empathy", .affirmation: "affirmation", .permission: "permission",
-      .valuesQuestion: "values question", .metacommunication: "metacommunication",
-      .sincerity: "sincerity", .frame: "frame", .repair: "repair", .judgement: "judgement",
-      .minimisation: "minimisation", .unsolicitedAdvice: "unsolicited advice",
-      .pressure: "pressure", .jargon: "jargon", .avoidance: "avoidance",
-      .frameBreach: "frame given up", .information: "information", .plan: "plan",
-      .facilitation: "facilitation",
-    ],
     repaired: "Bytes that are no UTF-8 were replaced by � in this reply.",
     replyCut: { "This reply is too long: only its first \($0) characters were said." },
     notKept: {

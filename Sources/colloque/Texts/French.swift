@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -48,18 +47,6 @@ extension Texts {
     coachCode: { name, quote, count in
       "\(name)\(count > 1 ? " ×\(count)" : "") : « \(quote) »"
     },
-    codeNames: [
-      .reformulation: "reformulation", .legitimation: "légitimation",
-      .openQuestion: "question ouverte", .closedQuestion: "question fermée",
-      .leadingQuestion: "question orientée", .stackedQuestions: "questions en rafale",
-      .empathy: "empathie", .affirmation: "valorisation", .permission: "permission",
-      .valuesQuestion: "question sur les valeurs", .metacommunication: "métacommunication",
-      .sincerity: "sincérité", .frame: "cadre", .repair: "réparation", .judgement: "jugement",
-      .minimisation: "minimisation", .unsolicitedAdvice: "conseil non demandé",
-      .pressure: "pression", .jargon: "jargon", .avoidance: "évitement",
-      .frameBreach: "abandon du cadre", .information: "information", .plan: "plan",
-      .facilitation: "écoute",
-    ],
     repaired: "Des octets qui ne sont pas de l'UTF-8 ont été remplacés par � dans cette réplique.",
     replyCut: {
       "Cette réplique est trop longue : seuls ses \($0) premiers caractères ont été dits."
