@@ -39,7 +39,12 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons, boundaries: Boundaries,
+    _ turn: LabelledTurn,
+    index: Int,
+    reply: String,
+    copy: Int,
+    lexicons: Lexicons,
+    boundaries: Boundaries,
     rare: RarePhrases
   ) -> Observation {
     var utterance = turn.utterance
@@ -48,8 +53,10 @@ struct FactBook {
     note(read)
     let ranges = [read.reply.tokens.indices] + read.sentences
     return Observation(
-      turn: index, copy: copy,
-      parts: ranges.map { part(Extraction(read, range: $0, naming: true)) })
+      turn: index,
+      copy: copy,
+      parts: ranges.map { part(Extraction(read, range: $0, naming: true)) }
+    )
   }
 
   private mutating func note(_ read: Turn) {

@@ -28,8 +28,6 @@ struct Texts: Sendable {
   let askEnd: String
   let helpOnTyping: String
   let helpLines: [SlashCommand: String]
-  let coachNothing: String
-  let coachCode: @Sendable (_ name: String, _ quote: String, _ count: Int) -> String
   let codeNames: [Code: String]
 
   // Notes beside it.
