@@ -40,13 +40,11 @@ extension Texts {
       .silence: "garder le silence un moment",
       .time: "le temps simulé écoulé",
       .task: "la consigne",
+      .why: "comment la dernière réplique a été codée, et ce qu'elle a changé",
+      .hint: "une direction pour la prochaine réplique, pas une phrase",
       .end: "terminer la consultation ; le patient a le dernier mot",
       .quit: "partir tout de suite, sans conclure ; la consultation pourra être reprise",
     ],
-    coachNothing: "aucun code",
-    coachCode: { name, quote, count in
-      "\(name)\(count > 1 ? " ×\(count)" : "") : « \(quote) »"
-    },
     repaired: "Des octets qui ne sont pas de l'UTF-8 ont été remplacés par � dans cette réplique.",
     replyCut: {
       "Cette réplique est trop longue : seuls ses \($0) premiers caractères ont été dits."

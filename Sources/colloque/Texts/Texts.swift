@@ -27,8 +27,6 @@ struct Texts: Sendable {
   let askEnd: String
   let helpOnTyping: String
   let helpLines: [SlashCommand: String]
-  let coachNothing: String
-  let coachCode: @Sendable (_ name: String, _ quote: String, _ count: Int) -> String
 
   // Notes beside it.
   let repaired: String
