@@ -13,10 +13,10 @@ public struct Fit {
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
-  /// The least weight of a cue and of a lexical fact that is worth a place in the file.
+  /// The least weight of a cue that is worth a place in the file; a fact needs one three times as large.
   var leastCue = 4
-  /// The least weight of a lexical fact that is worth a place in the file.
-  var leastLexical = 140
+  /// The same for a lexical fact.
+  var leastLexical = 100
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons
