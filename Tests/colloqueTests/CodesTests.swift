@@ -30,7 +30,7 @@ import Testing
     let entry = Manual.entry(for: .code(.openQuestion), in: .fr)
     #expect(output.hasPrefix("question ouverte (open_question)\n\(entry.definition)\n"))
     #expect(output.contains(entry.limits))
-    #expect(output.contains("Vous : « Racontez-moi ce qui se passe ».\n"))
+    #expect(output.contains("Vous : «\u{a0}Racontez-moi ce qui se passe\u{a0}».\n"))
     #expect(output.contains("Plutôt : question orientée\n"))
     let count = output.split(separator: "\n").filter { $0.hasPrefix("Vous : ") }.count
     #expect(count == entry.matches.count + entry.leaves.count)

@@ -1,7 +1,10 @@
 /// What an entry of the manual is about.
 public enum ManualSubject: Hashable, Sendable {
+  /// A code.
   case code(Code)
+  /// A relational position.
   case stance(Stance)
+  /// How much a reformulation adds.
   case depth(Depth)
 
   /// Everything that has an entry, in the manual's order.
@@ -25,7 +28,20 @@ public enum ManualSubject: Hashable, Sendable {
 
 /// A part of the manual.
 public enum ManualGroup: CaseIterable, Sendable {
-  case graded, questions, supporting, straining, plain, stances, depths
+  /// Saying back and legitimising.
+  case graded
+  /// The four ways of asking.
+  case questions
+  /// What supports the alliance.
+  case supporting
+  /// What strains it, leading questions aside.
+  case straining
+  /// What is neither good nor bad.
+  case plain
+  /// The relational positions.
+  case stances
+  /// The depths of a reformulation.
+  case depths
 
   /// What stands in this part, in its order.
   public var subjects: [ManualSubject] {

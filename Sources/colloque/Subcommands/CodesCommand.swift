@@ -10,7 +10,7 @@ struct CodesCommand: ParsableCommand {
     abstract: "Read the coding manual: what each code means, with examples for and against.",
     discussion: """
       Without a name it lists all codes, stances and depths. In an example the words that carry the code are bold, \
-      or stand between « and » where nothing can be bold.
+      or stand between « and » where nothing can be bold, or NO_COLOR is set.
       """
   )
 

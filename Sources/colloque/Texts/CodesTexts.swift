@@ -45,7 +45,9 @@ struct CodesTexts {
   func name(_ entry: ManualEntry) -> String { entry.name + say(" : ", ": ") }
 
   /// What stands around marked words where nothing can be bold.
-  var quotes: (opening: String, closing: String) { lang == .fr ? ("« ", " »") : ("«", "»") }
+  var quotes: (opening: String, closing: String) {
+    lang == .fr ? ("«\u{a0}", "\u{a0}»") : ("«", "»")
+  }
 
   func unknown(_ name: String, near: String?) -> String {
     guard let near else {

@@ -74,7 +74,7 @@ extension EnglishManual {
 
   static let complex = ManualEntry(
     name: "complex",
-    summary: "adding what was implied: a feeling, a meaning, the other side",
+    summary: "going a step past the words: the feeling underneath, the sense, the other half",
     definition: """
       The reformulation goes one step beyond the words: it names the feeling underneath, the meaning, the ambivalence, a
       link that the person has half made.

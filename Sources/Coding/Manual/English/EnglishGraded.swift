@@ -70,11 +70,11 @@ extension EnglishManual {
       P: i still hate her for leaving
       R: [[no wonder you do]], after the way it happened
       P: I feel ashamed even bringing this up.
-      R: [[This is the right place to bring it]], and [[shame is a very natural thing to feel]] about it.
+      R: [[You can say it in here]], and [[shame is a very natural thing to feel]] about it.
       """,
     leaves: """
       P: I keep forgetting people's names and it worries me.
-      R: [[That's normal at your age]], everybody does.
+      R: [[Past sixty that's perfectly normal]], put it out of your mind.
       = minimisation
       P: I went a whole month without betting.
       R: [[Well done, a month takes real determination]].

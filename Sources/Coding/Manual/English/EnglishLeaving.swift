@@ -17,7 +17,7 @@ extension EnglishManual {
       P: I get headaches in the morning.
       R: [[Any photophobia or focal neurology]] with that?
       P: Did you see my scan?
-      R: [[L4/5 disc protrusion, no radicular compromise]], there you go.
+      R: [[Posterior disc bulge with Modic type 2 changes]], there you go.
       P: whats this pill
       R: [[a serotonin reuptake inhibitor]]
       """,

@@ -82,7 +82,7 @@ extension EnglishManual {
       silence.
       """,
     limits: """
-      "Okay" or "I see" counts only when it is the whole turn. Taking up the person's words is an echo. "Go on with the
+      "Okay" or "I see" counts only if nothing else is said. Taking up the person's words is an echo. "Go on with the
       tablets" invites nobody to speak.
       """,
     source: "Calgary-Cambridge guide (facilitating); VR-CoDES (providing space)",

@@ -7,7 +7,7 @@ extension EnglishManual {
       me through…") counts just as much, with no question mark at all.
       """,
     limits: """
-      The form alone proves nothing. "What do you expect me to do about it?" waits for no answer and is coded by what
+      The form alone proves nothing. "And how is that my problem?" waits for no answer and is coded by what
       it does to the person; a "why" that scolds is a leading question; "how long" asks for a fact.
       """,
     source:
@@ -32,7 +32,7 @@ extension EnglishManual {
       R: [[Why would you throw away six weeks of work]]?
       = leading_question
       P: The neighbours are spying on me and no one believes it.
-      R: [[What do you expect me to do about it]]?
+      R: [[And how is that my problem]]?
       = avoidance
       P: There's something awkward I'd like to mention.
       R: [[Would it be all right if I asked you about that]]?
@@ -44,7 +44,7 @@ extension EnglishManual {
     name: "closed question",
     summary: "a question that calls for yes, no, a single fact, or a pick from a list",
     definition: """
-      A word will do for the answer: yes or no, a number, a date, a place, a name, one thing out of several. It is
+      A word will do for the answer: yes or no, how many, when, where, who, one thing out of several. It is
       good for precision and leaves little room for a story.
       """,
     limits: """
@@ -75,14 +75,14 @@ extension EnglishManual {
       R: So a surgeon has told you that you need one, [[is that right]]?
       = reformulation
       P: I can't seem to lose weight.
-      R: [[Would you mind if I told you what I think]]?
+      R: [[May I tell you how I see it]]?
       = permission
       """
   )
 
   static let leadingQuestion = ManualEntry(
     name: "leading question",
-    summary: "a question that carries its answer, or a reproach, in it",
+    summary: "a question with the wanted answer, or a reproach, built in",
     definition: """
       The person hears what they ought to answer, or what they ought to have done. A negative that presumes the "no", a
       tag ("didn't you?"), "I hope", "surely" and the accusing "why" are its usual marks.

@@ -1,7 +1,7 @@
 extension EnglishManual {
   static let metacommunication = ManualEntry(
     name: "metacommunication",
-    summary: "speaking about the exchange or the relation, here and now",
+    summary: "talking about how the two of you are talking, here and now",
     definition: """
       The subject is no longer the illness but what goes on between the two of you: an unease, a silence, a way of
       talking, what your question did.
@@ -84,8 +84,8 @@ extension EnglishManual {
       whose, the agenda, what is done here and what is not. It is firm without being hard.
       """,
     limits: """
-      A limit thrown like a threat is pressure. A mere appointment is a plan; it is frame too when it sets a limit or a
-      rhythm. Confidentiality set as a rule is frame; explained with its exceptions it is information as well. Hiding
+      A limit thrown like a threat is pressure. A mere appointment is a plan; it is frame too when it fixes a boundary or
+      how often. Confidentiality set as a rule is frame; explained with its exceptions it is information as well. Hiding
       behind the clock so as not to hear is avoidance.
       """,
     source: "Psychotherapy in general practice (the frame); Calgary-Cambridge (structuring)",
@@ -145,7 +145,7 @@ extension EnglishManual {
       R: [[I'm so very sorry]] for your loss.
       = empathy
       P: You forgot me in the waiting room.
-      R: [[There was an emergency, I can't be everywhere]].
+      R: [[There was an emergency, and nobody told me you were there]].
       = avoidance
       P: (He speaks very low.)
       R: [[Sorry, could you say that again]]?

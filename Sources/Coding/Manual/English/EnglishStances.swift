@@ -79,8 +79,8 @@ extension EnglishManual {
     name: "low position",
     summary: "not standing as the one who knows: asking the person's help, following",
     definition: """
-      The clinician owns not knowing or being powerless, lets the person teach, or hands them the choice and the pace,
-      as the expert on their own life.
+      The clinician admits to not knowing, or to being at a loss, lets the person teach, or leaves the choice and the
+      pace to them, who know their life best.
       """,
     limits: """
       It takes a mark that shows. A reformulation, an open question or a plain permission stay neutral. Giving in to

@@ -40,7 +40,7 @@ extension EnglishManual {
 
   static let minimisation = ManualEntry(
     name: "minimisation",
-    summary: "making the trouble or the emotion small; reassuring too soon or with nothing",
+    summary: "shrinking what troubles the person; reassuring too soon or with nothing",
     definition: """
       What the person brings is made little: ordinary, passing, less bad than elsewhere, or wiped away by a promise
       that all will be well.
@@ -81,7 +81,7 @@ extension EnglishManual {
 
   static let unsolicitedAdvice = ManualEntry(
     name: "unsolicited advice",
-    summary: "advice, a solution or a prescription before exploring, or without leave",
+    summary: "telling people what to do, or prescribing, before exploring or without leave",
     definition: """
       The answer comes before the question: the person tells, and gets told what to do. It is the rush into solutions,
       however good they are.

@@ -80,8 +80,8 @@ extension EnglishManual {
     name: "permission",
     summary: "asking leave before informing, advising or raising a subject; leaving the choice",
     definition: """
-      The person can say no: you ask whether you may give information, give an opinion or raise a subject, or you hand
-      them in so many words the choice of whether, what or when.
+      The person can say no: you ask whether you may give information, give an opinion or raise a subject, or you leave
+      it to them, in so many words, whether to, what, and when.
       """,
     limits: """
       A permission is not also a closed question. "You lead the way" by itself belongs to the low position. A "with

@@ -90,7 +90,7 @@ extension FrenchManual {
       R: [[Vous vous en voulez presque de ne pas y arriver]].
       P: Les cigarettes me tuent, mais c'est ma seule pause.
       R: [[D'un côté vous voulez en sortir, de l'autre vous perdriez votre seul moment à vous]].
-      P: Quand le téléphone sonne, je sursaute. C'est par téléphone que j'ai su.
+      P: Le téléphone sonne et mon cœur s'arrête. C'est par un coup de fil que j'ai su.
       R: [[Chaque sonnerie vous ramène à ce jour-là, et la peur revient avec elle]].
       P: mes enfants ont leur vie maintenant
       R: [[vous vous sentez un peu inutile depuis qu'ils sont partis]]
@@ -127,7 +127,7 @@ extension FrenchManual {
       R: Je récapitule : [[votre frère en février, les vertiges en mars, et maintenant la voiture que vous laissez]].
       P: Je n'ai plus d'appétit.
       P: Le soir je m'endors devant la télé, à trois heures je suis debout.
-      P: Et ce matin j'ai pleuré dans la voiture.
+      P: Et ce matin, dans le bus, je me suis mise à pleurer.
       R: [[Vous ne mangez plus, vos nuits s'arrêtent à trois heures, et ce matin les larmes sont venues]].
       P: J'ai peur des effets secondaires.
       P: Mais sans traitement, je finirai comme mon père.

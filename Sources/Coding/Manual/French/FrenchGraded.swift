@@ -74,9 +74,9 @@ extension FrenchManual {
       """,
     leaves: """
       P: Je perds mes mots, ça m'inquiète.
-      R: [[C'est normal à votre âge]], il n'y a pas de quoi s'en faire.
+      R: [[Passé soixante ans, c'est tout à fait normal]], n'y pensez plus.
       = minimisation
-      P: J'ai tenu trois semaines sans jouer en ligne.
+      P: Je n'ai pas misé un euro depuis trois semaines.
       R: [[Bravo, trois semaines, c'est un vrai tour de force]].
       = affirmation
       P: Ils ont encore fermé la ligne de bus.

@@ -17,7 +17,7 @@ extension FrenchManual {
       P: J'ai mal à la tête le matin.
       R: [[Ces céphalées s'accompagnent-elles de photophobie]] ?
       P: Vous avez vu l'IRM ?
-      R: [[Une protrusion discale L4-L5 sans conflit radiculaire]], voilà.
+      R: [[Un débord discal postérieur et un Modic 2]], voilà.
       P: cest quoi ce cachet
       R: [[un inhibiteur de la recapture de la sérotonine]]
       """,
@@ -93,7 +93,7 @@ extension FrenchManual {
       P: Jurez-moi que je vais guérir.
       R: [[Je vous le promets, vous allez guérir]].
       P: Je vous ai apporté cette montre, pour vous remercier.
-      R: [[Oh merci, elle est superbe, je la mets tout de suite]].
+      R: [[Oh merci, quelle merveille, je la porterai tous les jours]].
       P: jai personne a part vous
       R: [[venez manger a la maison dimanche]], on en parlera entre amis
       """,

@@ -7,7 +7,7 @@ extension FrenchManual {
       (« parlez-moi de… ») compte autant, même sans point d'interrogation.
       """,
     limits: """
-      La forme ne suffit pas. « Qu'est-ce que vous voulez que j'y fasse ? » n'attend rien et se code selon ce que
+      La forme ne suffit pas. « Et en quoi ça me regarde ? » n'attend rien et se code selon ce que
       cela fait à la personne ; un « pourquoi » qui reproche est une question orientée ; « depuis quand »
       demande un fait.
       """,
@@ -32,7 +32,7 @@ extension FrenchManual {
       R: [[Pourquoi avez-vous tout gâché en un week-end]] ?
       = leading_question
       P: Ma voisine me surveille, personne ne me croit.
-      R: [[Qu'est-ce que vous voulez que j'y fasse, moi]] ?
+      R: [[Et en quoi ça me regarde, vos histoires de voisins]] ?
       = avoidance
       P: Je voudrais vous parler d'une chose gênante.
       R: [[Est-ce que je peux vous poser une question un peu intime]] ?
@@ -76,7 +76,7 @@ extension FrenchManual {
       R: Un chirurgien vous a annoncé une opération, [[c'est bien ça]] ?
       = reformulation
       P: Je n'arrive pas à perdre du poids.
-      R: [[Vous permettez que je vous donne mon avis]] ?
+      R: [[Je peux vous dire comment je vois les choses]] ?
       = permission
       """
   )

@@ -1,7 +1,7 @@
 extension FrenchManual {
   static let metacommunication = ManualEntry(
     name: "métacommunication",
-    summary: "parler de l'échange ou de la relation, ici et maintenant",
+    summary: "parler de la façon dont vous vous parlez, ici et maintenant",
     definition: """
       Le sujet n'est plus la maladie mais ce qui se passe entre vous deux : une gêne, un silence, une façon de se
       parler, ce que votre question a produit.
@@ -13,7 +13,7 @@ extension FrenchManual {
     source: "la relation soigné-soignant (métacommunication)",
     matches: """
       P: Bof. Si vous voulez.
-      R: [[J'ai l'impression que quelque chose s'est tendu entre nous]] depuis tout à l'heure.
+      R: [[J'ai l'impression qu'un froid s'est installé entre nous]] ces dernières minutes.
       P: Oui. Non. Je ne sais pas.
       R: [[Je remarque que je vous pose beaucoup de questions]] et que vous répondez de moins en moins.
       P: Vous prenez des notes sur tout ce que je dis ?
@@ -57,8 +57,8 @@ extension FrenchManual {
       R: [[Honnêtement, je n'ai pas de réponse]] à cette question.
       P: Elle est morte dans mes bras.
       R: [[Je suis touchée par ce que vous me confiez]].
-      P: vs allez trouver ce que j'ai au moins ?
-      R: [[j'en suis pas sûr, et je préfère vous le dire]]
+      P: mais vs avez bien une idée non ?
+      R: [[non, pour l'instant je seche]], autant etre franc avec vous
       """,
     leaves: """
       P: Je n'arrive pas à dormir.
@@ -145,7 +145,7 @@ extension FrenchManual {
       R: [[Je suis vraiment désolé]] pour vous.
       = empathy
       P: Vous m'avez oubliée dans la salle d'attente.
-      R: [[Il y a eu une urgence, je ne peux pas être partout]].
+      R: [[Il y a eu une urgence, et personne ne m'avait dit que vous étiez là]].
       = avoidance
       P: (Il parle très bas.)
       R: [[Pardon, pouvez-vous répéter]] ?

@@ -80,7 +80,7 @@ extension FrenchManual {
     summary: "ne pas se placer comme celui qui sait : demander l'aide de la personne, suivre",
     definition: """
       Le soignant reconnaît ne pas savoir ou ne pas pouvoir, se laisse instruire, ou remet le choix et le rythme à la
-      personne, experte de sa vie.
+      personne, qui connaît sa vie mieux que quiconque.
       """,
     limits: """
       Il y faut une marque visible. Une reformulation, une question ouverte ou une permission toute simple restent

@@ -81,7 +81,7 @@ extension FrenchManual {
 
   static let unsolicitedAdvice = ManualEntry(
     name: "conseil non demandé",
-    summary: "un conseil, une solution ou une ordonnance avant d'avoir exploré, ou sans accord",
+    summary: "dire quoi faire, ou prescrire, avant d'avoir exploré ou sans accord",
     definition: """
       La réponse arrive avant la question : la personne raconte, et reçoit quoi faire. C'est la fuite en avant des
       solutions, même excellentes.

@@ -85,7 +85,7 @@ extension FrenchManual {
       vous lui remettez explicitement le choix de le faire, de quoi parler, ou quand.
       """,
     limits: """
-      Une permission n'est pas aussi une question fermée. « C'est vous qui me guidez » seul relève de la position
+      Une permission n'est pas aussi une question fermée. « Je vous suis » seul relève de la position
       basse. Un « si vous permettez » que suit aussitôt un reproche, ou un « d'accord ? » après un ordre, ne
       laissent aucun choix.
       """,
@@ -108,7 +108,7 @@ extension FrenchManual {
       R: Vous allez la faire, [[d'accord]] ? Sinon je ne vous suis plus.
       = pressure
       P: Ma tête est pleine de coton.
-      R: Je découvre avec vous, [[c'est vous qui me guidez]].
+      R: Je découvre avec vous, [[montrez-moi le chemin]].
       = low
       P: Je tousse depuis trois semaines.
       R: [[Est-ce que vous pouvez monter un étage sans vous arrêter]] ?
