@@ -6,6 +6,6 @@ struct Colloque: AsyncParsableCommand {
     commandName: "colloque",
     abstract: "Practise a consultation with a simulated patient.",
     version: "0.1.0",
-    subcommands: [CodeCommand.self, EvaluateCommand.self, FitCommand.self]
+    subcommands: [CodeCommand.self, EvaluateCommand.self, FitCommand.self, CodesCommand.self]
   )
 }
