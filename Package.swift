@@ -82,6 +82,7 @@ let package = Package(
           "Assessment", "Coding", "Consultation", "Language", "Report", "Scenario", "TestSupport",
           "Transcript",
         ],
+        exclude: $0 == "Coding" ? ["Turns"] : [],
         swiftSettings: settings
       )
     }

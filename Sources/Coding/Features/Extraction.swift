@@ -136,7 +136,9 @@ struct Extraction {
   }
 
   private mutating func add(
-    runs atoms: [Atom], _ two: Feature.Template, _ three: Feature.Template,
+    runs atoms: [Atom],
+    _ two: Feature.Template,
+    _ three: Feature.Template,
     _ four: Feature.Template?
   ) {
     for place in 0..<range.count {
@@ -145,8 +147,11 @@ struct Extraction {
       add(three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: from, count: 3)
       guard let four, place + 3 < atoms.count else { continue }
       add(
-        four, (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]), from: from,
-        count: 4)
+        four,
+        (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
+        from: from,
+        count: 4
+      )
     }
   }
 

@@ -16,7 +16,9 @@ extension Fit {
     for (column, name) in Output.names.enumerated() {
       lines.append("# \(Output.short(column)) \(name)")
     }
-    lines.append("bias\t" + Self.entries(rounded(model.whole[last...]), rounded(model.sentence[last...])))
+    lines.append(
+      "bias\t" + Self.entries(rounded(model.whole[last...]), rounded(model.sentence[last...]))
+    )
     var thresholds = Array(repeating: 0, count: width)
     var chances: [String] = []
     for code in Code.allCases {

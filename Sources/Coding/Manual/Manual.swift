@@ -12,7 +12,8 @@ public struct Manual: Sendable {
     public var without: Utterance
 
     init(
-      _ lang: Lang, for with: (patient: String, reply: String),
+      _ lang: Lang,
+      for with: (patient: String, reply: String),
       against without: (patient: String, reply: String)
     ) {
       self.lang = lang

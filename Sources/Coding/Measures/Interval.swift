@@ -7,7 +7,9 @@ public struct Interval: Hashable, Sendable {
 
   /// The intervals of some figures of an evaluation; groups of turns are drawn whole.
   public static func bootstrap(
-    _ judged: [JudgedTurn], draws: Int = 400, seed: UInt64 = 1,
+    _ judged: [JudgedTurn],
+    draws: Int = 400,
+    seed: UInt64 = 1,
     figures: (Evaluation) -> [Double]
   ) -> [Interval] {
     var groups: [[JudgedTurn]] = []
@@ -30,7 +32,9 @@ public struct Interval: Hashable, Sendable {
     return (drawn.first ?? []).indices.map { place in
       let sorted = drawn.map { $0[place] }.sorted()
       return Interval(
-        low: sorted[draws * 25 / 1000], high: sorted[min(draws - 1, draws * 975 / 1000)])
+        low: sorted[draws * 25 / 1000],
+        high: sorted[min(draws - 1, draws * 975 / 1000)]
+      )
     }
   }
 }

@@ -17,7 +17,10 @@ struct Decision {
     let width = Output.width
     let all = turn.reply.tokens.indices
     let whole = Scores(
-      Extraction(turn, range: all, scope: .whole).features, range: all, weights)
+      Extraction(turn, range: all, scope: .whole).features,
+      range: all,
+      weights
+    )
     sentences = turn.sentences.map {
       Scores(Extraction(turn, range: $0, scope: .sentence).features, range: $0, weights)
     }
@@ -55,12 +58,15 @@ struct Decision {
     var totals = weights.stances[(2 * Output.width * count)...].map { Int($0) * 1000 }
     for (input, sum) in sums.enumerated() {
       let value = Int(max(-2000, min(2000, sum))) / 2
-      for place in 0..<count { totals[place] += Int(weights.stances[input * count + place]) * value }
+      for place in 0..<count {
+        totals[place] += Int(weights.stances[input * count + place]) * value
+      }
     }
     return best(Stance.allCases, totals[...])
   }
 
-  private static func best<Case, Sum: Comparable>(_ cases: [Case], _ sums: ArraySlice<Sum>) -> Case {
+  private static func best<Case, Sum: Comparable>(_ cases: [Case], _ sums: ArraySlice<Sum>) -> Case
+  {
     var best = 0
     for place in cases.indices
     where sums[sums.startIndex + place] > sums[sums.startIndex + best] { best = place }

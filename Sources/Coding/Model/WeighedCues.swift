@@ -7,11 +7,14 @@ public struct WeighedCue: Hashable, Sendable {
 
   /// The named cues of a weights file that speak most for a code, and most against it.
   public static func strongest(
-    _ count: Int, for code: Code, in weights: String
+    _ count: Int,
+    for code: Code,
+    in weights: String
   ) -> (for: [WeighedCue], against: [WeighedCue]) {
     var cues: [WeighedCue] = []
     let column = Output.short(code.index, capital: true) + ":"
-    for line in weights.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: "c ".utf8) {
+    for line in weights.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: "c ".utf8)
+    {
       let fields = String(Substring(line)).split(separator: "\t")
       guard fields.count == 2,
         let entry = fields[1].split(separator: " ").first(where: { $0.hasPrefix(column) }),
@@ -21,7 +24,8 @@ public struct WeighedCue: Hashable, Sendable {
     }
     cues.sort { ($1.weight, $0.name) < ($0.weight, $1.name) }
     return (
-      cues.prefix(count).filter { $0.weight > 0 }, cues.suffix(count).reversed().filter { $0.weight < 0 }
+      cues.prefix(count).filter { $0.weight > 0 },
+      cues.suffix(count).reversed().filter { $0.weight < 0 }
     )
   }
 }

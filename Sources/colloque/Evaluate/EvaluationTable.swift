@@ -45,15 +45,24 @@ struct EvaluationTable {
     for row in rows.dropFirst() + rows.prefix(1) {
       Swift.print(
         row.name.padding(toLength: 20, withPad: " ", startingAt: 0),
-        String(format: "%5d", row.agreement.support), cell(row.agreement.precision),
-        cell(row.agreement.recall), cell(row.agreement.f1), "", range(row.f1), "",
-        cell(row.agreement.kappa))
+        String(format: "%5d", row.agreement.support),
+        cell(row.agreement.precision),
+        cell(row.agreement.recall),
+        cell(row.agreement.f1),
+        "",
+        range(row.f1),
+        "",
+        cell(row.agreement.kappa)
+      )
     }
     Swift.print()
     for mean in means {
       Swift.print(
         mean.name.padding(toLength: 28, withPad: " ", startingAt: 0),
-        String(format: "%.3f", mean.value), "", range(mean.interval))
+        String(format: "%.3f", mean.value),
+        "",
+        range(mean.interval)
+      )
     }
     if evaluation.depths.all > 0 {
       Swift.print("depth right in \(evaluation.depths.right) of \(evaluation.depths.all)")
@@ -63,8 +72,13 @@ struct EvaluationTable {
     for step in reliability where step.count > 0 {
       Swift.print(
         String(
-          format: "  %d-%d %%: %5d, %3d %%", step.range.lowerBound,
-          min(100, step.range.upperBound), step.count, step.right * 100 / step.count))
+          format: "  %d-%d %%: %5d, %3d %%",
+          step.range.lowerBound,
+          min(100, step.range.upperBound),
+          step.count,
+          step.right * 100 / step.count
+        )
+      )
     }
     Swift.print()
   }
@@ -84,10 +98,13 @@ struct EvaluationTable {
   /// The same figures as a JSON object.
   var json: String {
     func number(_ value: Double) -> String { String(format: "%.4f", value) }
-    func pair(_ interval: Interval) -> String { "[\(number(interval.low)),\(number(interval.high))]" }
+    func pair(_ interval: Interval) -> String {
+      "[\(number(interval.low)),\(number(interval.high))]"
+    }
     let codes = rows.map { row in
       let cell = row.agreement
-      return "\"\(row.name == "any question" ? "any_question" : row.name)\":{\"turns\":\(cell.support),"
+      return
+        "\"\(row.name == "any question" ? "any_question" : row.name)\":{\"turns\":\(cell.support),"
         + "\"precision\":\(number(cell.precision)),\"recall\":\(number(cell.recall)),"
         + "\"f1\":\(number(cell.f1)),\"f1_interval\":\(pair(row.f1)),\"kappa\":\(number(cell.kappa))}"
     }
@@ -98,7 +115,9 @@ struct EvaluationTable {
     let steps = reliability.map { step in
       "{\"from\":\(step.range.lowerBound),\"count\":\(step.count),\"right\":\(step.right)}"
     }
-    let confusion = evaluation.stances.counts.map { "[\($0.map(String.init).joined(separator: ","))]" }
+    let confusion = evaluation.stances.counts.map {
+      "[\($0.map(String.init).joined(separator: ","))]"
+    }
     return "{\"lang\":\"\(title)\",\"turns\":\(evaluation.judged.count),"
       + "\"codes\":{\(codes.joined(separator: ","))},\(totals.joined(separator: ",")),"
       + "\"depth\":{\"right\":\(evaluation.depths.right),\"of\":\(evaluation.depths.all)},"

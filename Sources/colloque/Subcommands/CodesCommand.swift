@@ -7,7 +7,8 @@ import Language
 struct CodesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codes",
-    abstract: "Show the codes: what they mean, examples for and against, the cues with their weights."
+    abstract:
+      "Show the codes: what they mean, examples for and against, the cues with their weights."
   )
 
   @Argument(help: "A code; without it, all codes with their meaning.")

@@ -35,7 +35,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "How the figures are written: table or json.")
   var format = Format.table
 
-  @Option(help: "List the turns on which coder and person differ about a code, the surest mistakes first.")
+  @Option(
+    help: "List the turns on which coder and person differ about a code, the surest mistakes first."
+  )
   var misses: Code?
 
   func validate() throws {
