@@ -6,7 +6,7 @@ struct Extraction {
   /// The words that are looked at: the whole reply or a sentence of it.
   let range: Range<Int>
   /// The clauses of these words.
-  let clauses: [Range<Int>]
+  let clauses: ArraySlice<Range<Int>>
   private(set) var features: [Feature] = []
   /// The names of the cues' atoms, gathered only when a fit wants to write them.
   private(set) var names: [Atom: String]?
@@ -23,7 +23,7 @@ struct Extraction {
   init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
     self.turn = turn
     self.range = range
-    clauses = turn.clauses.filter { range.contains($0.lowerBound) }
+    clauses = turn.clauses(in: range)
     names = naming ? [:] : nil
     switch scope {
     case .whole:
