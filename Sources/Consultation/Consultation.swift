@@ -60,6 +60,7 @@ public struct Consultation: Sendable {
   /// - Returns: the reply first, then what it brought.
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
+    let reply = reply.forConsultation
     let hearing = ear.hear(reply)
     var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
     turn.play()

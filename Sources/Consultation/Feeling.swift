@@ -25,7 +25,7 @@ enum Feeling {
   /// After so many turns running a supporting code counts half: it has become a formula.
   static let formulaAfter = 3
   /// The most that one reply can win on bond.
-  static let mostBond = 7
+  static let mostBond = 6
 }
 
 extension PatientState {

@@ -57,7 +57,7 @@ struct Turn {
     let awaited = state.awaiting
     state.awaiting = nil
     let told = state.told.count
-    if minded() || broken() || left() || answered(awaited) || farewell() {
+    if minded() || broken() || left() || farewell() || answered(awaited) {
       state.stalled = 0
     } else {
       respond()

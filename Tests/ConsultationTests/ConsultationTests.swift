@@ -83,6 +83,21 @@ import Transcript
     #expect(consultation.state.happened.contains("doubt"))
   }
 
+  @Test func `a judgement below even odds offends nobody and is kept for a person to look at`() {
+    var doubtful = Fixture.reply("Vous avez quel âge", .closedQuestion, .judgement)
+    doubtful.evidence[1].confidence = 42
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    let events = consultation.receive(doubtful)
+    #expect(events.flatMap(spoken) == ["Quarante ans."])
+    guard case .reply(let reply) = events.first else {
+      Issue.record("no reply")
+      return
+    }
+    #expect(reply.coded.codes == [.closedQuestion])
+    #expect(reply.coded.possible.map(\.code) == [.judgement])
+  }
+
   @Test func `no line is said again while another is left`() {
     var consultation = Consultation(scenario: Self.scenario, seed: 3)
     _ = consultation.begin()

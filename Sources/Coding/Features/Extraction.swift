@@ -12,14 +12,27 @@ struct Extraction {
   private(set) var names: [Atom: String]?
   private var seen = AtomTable(minimumCapacity: 128)
 
-  init(_ turn: Turn, range: Range<Int>, naming: Bool = false) {
+  /// What is looked for.
+  enum Scope {
+    /// The cues of the whole reply, and the patient's words.
+    case whole
+    /// The cues and the runs of words of a sentence.
+    case sentence
+  }
+
+  init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
     self.turn = turn
     self.range = range
     clauses = turn.clauses.filter { range.contains($0.lowerBound) }
     names = naming ? [:] : nil
-    features.reserveCapacity(range.count * 16 + turn.patient.tokens.count + 128)
-    addWords()
-    addPatient()
+    switch scope {
+    case .whole:
+      features.reserveCapacity(turn.patient.tokens.count + 128)
+      addPatient()
+    case .sentence:
+      features.reserveCapacity(range.count * 13 + 128)
+      addWords()
+    }
     addConcepts()
     addOverlap()
     addForm()

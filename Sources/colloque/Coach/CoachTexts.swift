@@ -10,7 +10,7 @@ struct CoachTexts {
   func say(_ french: String, _ english: String) -> String { lang == .fr ? french : english }
 
   /// The name of a code as it stands in a sentence.
-  func name(_ code: Code) -> String { Texts.of(lang).name(of: code) }
+  func name(_ code: Code) -> String { code.name(in: lang) }
 
   /// Some codes, any of which would do.
   func anyOf(_ codes: [Code]) -> String {

@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -45,18 +44,6 @@ extension Texts {
       .hint: "une direction pour la prochaine réplique, pas une phrase",
       .end: "terminer la consultation ; le patient a le dernier mot",
       .quit: "partir tout de suite, sans conclure ; la consultation pourra être reprise",
-    ],
-    codeNames: [
-      .reformulation: "reformulation", .legitimation: "légitimation",
-      .openQuestion: "question ouverte", .closedQuestion: "question fermée",
-      .leadingQuestion: "question orientée", .stackedQuestions: "questions en rafale",
-      .empathy: "empathie", .affirmation: "valorisation", .permission: "permission",
-      .valuesQuestion: "question sur les valeurs", .metacommunication: "métacommunication",
-      .sincerity: "sincérité", .frame: "cadre", .repair: "réparation", .judgement: "jugement",
-      .minimisation: "minimisation", .unsolicitedAdvice: "conseil non demandé",
-      .pressure: "pression", .jargon: "jargon", .avoidance: "évitement",
-      .frameBreach: "abandon du cadre", .information: "information", .plan: "plan",
-      .facilitation: "écoute",
     ],
     repaired: "Des octets qui ne sont pas de l'UTF-8 ont été remplacés par � dans cette réplique.",
     replyCut: {
