@@ -72,13 +72,7 @@ struct Play {
     let replay = try ground.replay(stored, texts: texts)
     engine = replay.consultation
     beginning = .takenUp(lost: replay.lost)
-    do {
-      journal = try JournalFile.reopen(stored)
-    } catch let error as SystemError where error.code == EWOULDBLOCK {
-      throw Failure(.inputOutput, texts.isPlayedElsewhere(path))
-    } catch let error as SystemError {
-      throw Failure(.inputOutput, texts.cannotKeep(path, error.reason))
-    }
+    journal = try stored.reopened(texts: texts)
     transcript = stored.transcript
   }
 

@@ -59,7 +59,7 @@ struct PlayCommand: ParsableCommand {
     if resume != nil, coach || exam || seed != nil || candidate != nil || transcripts != nil {
       throw ValidationError("--resume takes everything from the transcript; give it alone.")
     }
-    if let candidate, !Self.isCode(candidate) {
+    if let candidate, !isPersonCode(candidate) {
       throw ValidationError(Texts.of(lang ?? Environment.process.lang).badCandidate)
     }
   }
@@ -90,19 +90,5 @@ struct PlayCommand: ParsableCommand {
       candidate: candidate,
       folder: transcripts
     )
-  }
-
-  /// A code can stand in a file name anywhere.
-  private static func isCode(_ text: String) -> Bool {
-    (1...40).contains(text.utf8.count) && !text.hasPrefix(".")
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-          UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
   }
 }

@@ -10,7 +10,7 @@ extension PlaySession {
       if mode == .coach, !reply.silent { try coach(reply) }
     case .patient(let turn):
       for line in turn.lines { try say(line, in: turn, on: screen) }
-    case .state, .rupture, .unmatched, .ended: break
+    case .state, .rupture, .unmatched, .ended, .review: break
     }
   }
 
