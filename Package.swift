@@ -60,6 +60,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: ["Assessment", "Coding", "Language", "Transcript"],
+      exclude: ["Schemas"],
       swiftSettings: settings
     ),
     .executableTarget(
