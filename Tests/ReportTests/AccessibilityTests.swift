@@ -9,7 +9,7 @@ import Transcript
 
 @Suite struct `The HTML page can be read by everybody` {
   static let pages = Lang.allCases.flatMap { lang in
-    let long = Learner.allCases.map { ("\($0)", Session.long(lang, $0)) }
+    let long = FixtureLearner.allCases.map { ("\($0)", Session.long(lang, $0)) }
     return ([("shared", Session.shared(lang))] + long).map { name, transcript in
       Page("\(name) \(lang)", Report.html(Assessment(transcript), transcript))
     }

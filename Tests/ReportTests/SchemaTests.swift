@@ -26,7 +26,7 @@ import Testing
     let schema = try schema()
     let talks =
       [Session(lang, opening: []).transcript]
-      + Learner.allCases.map { Session.long(lang, $0, replies: 40) }
+      + FixtureLearner.allCases.map { Session.long(lang, $0, replies: 40) }
     for rubric in Rubric.builtIn {
       let all = talks.map { Assessment($0, rubric: rubric) }
       #expect(try schema.complaints(Report.json(all)) == [])

@@ -29,7 +29,7 @@ struct Explanation {
     let sentence = decision.sentences[decision.best[code.index]]
     var gains = Array(repeating: 0, count: sentence.range.count)
     for (place, feature) in sentence.features.enumerated() where !feature.words.isEmpty {
-      let gain = sentence.gain(place, column: code.index, weights, asSentence: true)
+      let gain = sentence.gain(place, column: code.index, weights)
       guard gain != 0 else { continue }
       let words = Int(feature.words.lowerBound)..<Int(feature.words.upperBound)
       for word in words.clamped(to: sentence.range) {

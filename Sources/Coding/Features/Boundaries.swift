@@ -29,7 +29,10 @@ struct Boundaries: Sendable {
       Atoms.joined(Atoms.joined(5, form(place - 1)), last),
       Atoms.joined(Atoms.joined(7, next), kinds), Atoms.joined(8, kinds),
       Atoms.joined(Atoms.joined(Atoms.joined(9, next), form(place + 2)), form(place + 3)),
-    ] + openers[place + 1].flatMap { [Atoms.joined(6, $0), Atoms.joined(Atoms.joined(10, $0), kinds)] }
+    ]
+      + openers[place + 1].flatMap {
+        [Atoms.joined(6, $0), Atoms.joined(Atoms.joined(10, $0), kinds)]
+      }
   }
 
   /// The phrases that begin at each word.

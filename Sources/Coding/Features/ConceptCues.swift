@@ -10,8 +10,12 @@ extension Extraction {
       cue(concept.atom, words: match.words)
       if concept.kind == .emotions { cue("emotion", words: match.words) }
       guard concept.kind == .cues || concept.kind == .questions else { continue }
-      if match.words.lowerBound <= range.lowerBound + 1 { cue(concept.atom, Self.atStart, words: match.words) }
-      if match.words.upperBound >= range.upperBound - 1 { cue(concept.atom, Self.atEnd, words: match.words) }
+      if match.words.lowerBound <= range.lowerBound + 1 {
+        cue(concept.atom, Self.atStart, words: match.words)
+      }
+      if match.words.upperBound >= range.upperBound - 1 {
+        cue(concept.atom, Self.atEnd, words: match.words)
+      }
       if met.count < 12, !met.contains(where: { $0.atom == concept.atom }) {
         met.append((concept.atom, match.words))
       }

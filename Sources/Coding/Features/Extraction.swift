@@ -12,14 +12,27 @@ struct Extraction {
   private(set) var names: [Atom: String]?
   private var seen = AtomTable(minimumCapacity: 128)
 
-  init(_ turn: Turn, range: Range<Int>, naming: Bool = false) {
+  /// What is looked for.
+  enum Scope {
+    /// The cues of the whole reply, and the patient's words.
+    case whole
+    /// The cues and the runs of words of a sentence.
+    case sentence
+  }
+
+  init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
     self.turn = turn
     self.range = range
     clauses = turn.clauses.filter { range.contains($0.lowerBound) }
     names = naming ? [:] : nil
-    features.reserveCapacity(range.count * 16 + turn.patient.tokens.count + 128)
-    addWords()
-    addPatient()
+    switch scope {
+    case .whole:
+      features.reserveCapacity(turn.patient.tokens.count + 128)
+      addPatient()
+    case .sentence:
+      features.reserveCapacity(range.count * 13 + 128)
+      addWords()
+    }
     addConcepts()
     addOverlap()
     addForm()
@@ -76,7 +89,6 @@ struct Extraction {
       add(.word1, (token.form, 0, 0, 0), from: place, count: 1)
       if token.isContent { add(.stem, (token.stem, 0, 0, 0), from: place, count: 1) }
       add(.word2, (token.form, form(place + 1), 0, 0), from: place, count: 2)
-      add(.skip, (token.form, form(place + 2), 0, 0), from: place, count: 3)
       if place + 2 <= range.upperBound {
         add(.word3, (token.form, form(place + 1), form(place + 2), 0), from: place, count: 3)
       }
@@ -119,19 +131,19 @@ struct Extraction {
     }
     classes.append(edge)
     sources.append(edge)
-    add(runs: classes, .class2, .class3, .class4)
+    add(runs: classes, .class2, .class3, nil)
     add(runs: sources, .origin2, .origin3, .origin4)
   }
 
   private mutating func add(
     runs atoms: [Atom], _ two: Feature.Template, _ three: Feature.Template,
-    _ four: Feature.Template
+    _ four: Feature.Template?
   ) {
     for place in 0..<range.count {
       let from = range.lowerBound + max(0, place - 1)
       add(two, (atoms[place], atoms[place + 1], 0, 0), from: from, count: 2)
       add(three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: from, count: 3)
-      guard place + 3 < atoms.count else { continue }
+      guard let four, place + 3 < atoms.count else { continue }
       add(
         four, (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]), from: from,
         count: 4)

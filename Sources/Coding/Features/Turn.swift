@@ -34,7 +34,9 @@ struct Turn {
 
   /// A turn; a fit leaves out the phrases that only this turn has.
   init(
-    _ utterance: Utterance, lexicons: Lexicons, boundaries: Boundaries,
+    _ utterance: Utterance,
+    lexicons: Lexicons,
+    boundaries: Boundaries,
     without rare: RarePhrases? = nil
   ) {
     lang = utterance.lang

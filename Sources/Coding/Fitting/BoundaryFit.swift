@@ -38,8 +38,12 @@ struct BoundaryFit {
           targets[0] = isEnd ? 1 : -1
           examples.append(
             Example(
-              facts: facts, values: Array(repeating: 0.5, count: facts.count), targets: targets,
-              weight: 1))
+              facts: facts,
+              values: Array(repeating: 0.5, count: facts.count),
+              targets: targets,
+              weight: 1
+            )
+          )
         }
       }
     }
@@ -48,7 +52,10 @@ struct BoundaryFit {
       examples[index].facts = kept + [Int32(atoms.count)]
       examples[index].values = Array(repeating: 0.5, count: kept.count) + [1]
     }
-    let rows = Trainer(cost: 0.5, passes: 8, balance: 0.2).fit(examples, vocabulary: atoms.count + 1)
+    let rows = Trainer(cost: 0.5, passes: 8, balance: 0.2).fit(
+      examples,
+      vocabulary: atoms.count + 1
+    )
     for (place, atom) in atoms.enumerated() {
       let weight = Int((rows[place * Output.width] * 500).rounded())
       if abs(weight) > 60 { weights.append((atom, weight)) }

@@ -13,10 +13,10 @@ public struct Fit {
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
-  /// The least weight of a cue and of a lexical fact that is worth a place in the file.
+  /// The least weight of a cue that is worth a place in the file; a fact needs one three times as large.
   var leastCue = 4
-  /// The least weight of a lexical fact that is worth a place in the file.
-  var leastLexical = 140
+  /// The same for a lexical fact.
+  var leastLexical = 100
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons
@@ -39,8 +39,15 @@ public struct Fit {
       let reply = turn.utterance.reply
       for (copy, text) in [reply, Hurry.stripped(reply), hurry.mistyped(reply)].enumerated() {
         observations.append(
-          book.observe(turn, index: index, reply: text, copy: copy, lexicons: lexicons,
-            boundaries: boundaries, rare: rare)
+          book.observe(
+            turn,
+            index: index,
+            reply: text,
+            copy: copy,
+            lexicons: lexicons,
+            boundaries: boundaries,
+            rare: rare
+          )
         )
       }
     }
@@ -75,7 +82,9 @@ public struct Fit {
 
   /// The weights of sentences: of a turn that has a code, the sentence that shows it best is the one that teaches it.
   private func fittedSentences(
-    _ kept: [Observation], _ model: FittedModel, bias: Int32
+    _ kept: [Observation],
+    _ model: FittedModel,
+    bias: Int32
   ) -> [Float] {
     var examples: [Example] = []
     var owners: [Range<Int>] = []
@@ -115,7 +124,10 @@ public struct Fit {
   }
 
   private func example(
-    _ part: Observation.Part, of observation: Observation, places: [Int32], bias: Int32
+    _ part: Observation.Part,
+    of observation: Observation,
+    places: [Int32],
+    bias: Int32
   ) -> Example {
     var facts: [Int32] = []
     var values: [Float] = []
@@ -126,14 +138,19 @@ public struct Fit {
     facts.append(bias)
     values.append(1)
     return Example(
-      facts: facts, values: values, targets: targets(turns[observation.turn]),
-      weight: observation.copy > 0 ? copyWeight : 1)
+      facts: facts,
+      values: values,
+      targets: targets(turns[observation.turn]),
+      weight: observation.copy > 0 ? copyWeight : 1
+    )
   }
 
   static func sums(_ example: Example, _ rows: [Float]) -> [Float] {
     var sums = Array(repeating: Float(0), count: Output.width)
     for (fact, value) in zip(example.facts, example.values) {
-      for column in 0..<Output.width { sums[column] += value * rows[Int(fact) * Output.width + column] }
+      for column in 0..<Output.width {
+        sums[column] += value * rows[Int(fact) * Output.width + column]
+      }
     }
     return sums
   }

@@ -33,7 +33,11 @@ struct Folds {
       if !turn.group.isEmpty { keys.append("g:\(turn.group)") }
       if !turn.utterance.patient.isEmpty { keys.append("p:\(turn.utterance.patient)") }
       for key in keys {
-        if let first = firsts[key] { parents[root(index)] = root(first) } else { firsts[key] = index }
+        if let first = firsts[key] {
+          parents[root(index)] = root(first)
+        } else {
+          firsts[key] = index
+        }
       }
     }
     return turns.indices.map(root)

@@ -46,10 +46,17 @@ struct FactBook {
     utterance.reply = reply
     let read = Turn(utterance, lexicons: lexicons, boundaries: boundaries, without: rare)
     note(read)
-    let ranges = [read.reply.tokens.indices] + read.sentences
+    let whole = Extraction(read, range: read.reply.tokens.indices, scope: .whole, naming: true)
+    let sentences = read.sentences.map {
+      Extraction(read, range: $0, scope: .sentence, naming: true)
+    }
+    names.merge(whole.names ?? [:]) { old, _ in old }
+    for sentence in sentences { names.merge(sentence.names ?? [:]) { old, _ in old } }
+    // The runs of words of all sentences are those of the whole reply.
+    let lexical = sentences.flatMap { $0.features.filter { !$0.template.isCue } }
     return Observation(
       turn: index, copy: copy,
-      parts: ranges.map { part(Extraction(read, range: $0, naming: true)) })
+      parts: [part(whole.features + lexical)] + sentences.map { part($0.features) })
   }
 
   private mutating func note(_ read: Turn) {
@@ -66,11 +73,10 @@ struct FactBook {
     }
   }
 
-  private mutating func part(_ extraction: Extraction) -> Observation.Part {
-    names.merge(extraction.names ?? [:]) { old, _ in old }
+  private mutating func part(_ features: [Feature]) -> Observation.Part {
     var found: [Int32] = []
     var lexical = 0
-    for feature in extraction.features {
+    for feature in features {
       let place = places.insert(feature.atom, Int32(facts.count))
       if Int(place) == facts.count { facts.append(feature) }
       found.append(place)

@@ -21,7 +21,10 @@ extension Fit {
     facts.append(Int32(2 * Output.width))
     values.append(1)
     return Example(
-      facts: facts, values: values, targets: targets(turns[observation.turn]),
-      weight: observation.copy > 0 ? copyWeight : 1)
+      facts: facts,
+      values: values,
+      targets: targets(turns[observation.turn]),
+      weight: observation.copy > 0 ? copyWeight : 1
+    )
   }
 }

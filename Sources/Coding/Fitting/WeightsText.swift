@@ -16,7 +16,9 @@ extension Fit {
     for (column, name) in Output.names.enumerated() {
       lines.append("# \(Output.short(column)) \(name)")
     }
-    lines.append("bias\t" + Self.entries(rounded(model.whole[last...]), rounded(model.sentence[last...])))
+    lines.append(
+      "bias\t" + Self.entries(rounded(model.whole[last...]), rounded(model.sentence[last...]))
+    )
     var thresholds = Array(repeating: 0, count: width)
     var chances: [String] = []
     for code in Code.allCases {
@@ -57,8 +59,10 @@ extension Fit {
         rounded(rows[row * width..<(row + 1) * width], times: isCue ? cueValue : 1)
           .map { abs($0) < (isCue ? leastCue : leastLexical) ? 0 : $0 }
       }
-      let entries = Self.entries(weights(model.whole), weights(model.sentence))
-      guard !entries.isEmpty else { continue }
+      let (whole, sentence) = (weights(model.whole), weights(model.sentence))
+      let greatest = (whole + sentence).reduce(0) { max($0, abs($1)) }
+      guard greatest >= (isCue ? leastCue : leastLexical) * 3 else { continue }
+      let entries = Self.entries(whole, sentence)
       lines.append("\(fact.template.name) \(fact.name(book.names))\t\(entries)")
     }
     return lines.sorted()

@@ -1,6 +1,6 @@
 import Language
 
-/// The sums of some words: one for each column, with the row that each fact met.
+/// The facts of some words with the rows of weights that they met.
 struct Scores {
   /// The words: the whole reply, or a sentence.
   let range: Range<Int>
@@ -8,6 +8,8 @@ struct Scores {
   let features: [Feature]
   /// The row of each fact in the weights, -1 where it has none.
   let rows: [Int32]
+  /// The number of lexical facts.
+  let lexical: Int
   /// What a lexical weight is multiplied by, in 1/65536.
   let lexicalFactor: Int
 
@@ -15,48 +17,42 @@ struct Scores {
   init(_ features: [Feature], range: Range<Int>, _ weights: Weights) {
     self.range = range
     self.features = features
-    var rows: [Int32] = []
-    rows.reserveCapacity(features.count)
     var lexical = 0
-    for feature in features {
-      rows.append(weights.rows.value(of: feature.atom))
-      if !feature.template.isCue { lexical += 1 }
+    rows = [Int32](unsafeUninitializedCapacity: features.count) { rows, count in
+      for place in features.indices {
+        rows[place] = weights.rows.value(of: features[place].atom)
+        if !features[place].template.isCue { lexical += 1 }
+      }
+      count = features.count
     }
-    self.rows = rows
+    self.lexical = lexical
     lexicalFactor = Self.factor(lexical, scale: weights.lexicalScale)
   }
 
-  /// The sums with the weights for a whole reply, or with those for a sentence.
-  func sums(_ weights: Weights, asSentence: Bool) -> [Int32] {
-    let width = Output.width
-    let half = asSentence ? width : 0
-    var sums = Array(weights.biases[half..<half + width])
-    var words = Array(repeating: Int32(0), count: width)
+  /// Adds the cues' weights to one set of sums and the lexical facts' to another, `stride` numbers of each row.
+  func add(
+    cues: inout [Int32], lexical: inout [Int32], from half: Int, stride: Int, _ weights: Weights
+  ) {
     weights.values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        words.withUnsafeMutableBufferPointer { words in
-          for (feature, row) in zip(features, rows) where row >= 0 {
-            let base = Int(row) * 2 * width + half
-            if feature.template.isCue {
-              for column in 0..<width { sums[column] &+= Int32(values[base + column]) }
+      cues.withUnsafeMutableBufferPointer { cues in
+        lexical.withUnsafeMutableBufferPointer { lexical in
+          for place in features.indices where rows[place] >= 0 {
+            let base = Int(rows[place]) * 2 * Output.width + half
+            if features[place].template.isCue {
+              for column in 0..<stride { cues[column] &+= Int32(values[base + column]) }
             } else {
-              for column in 0..<width { words[column] &+= Int32(values[base + column]) }
+              for column in 0..<stride { lexical[column] &+= Int32(values[base + column]) }
             }
           }
         }
       }
     }
-    for column in 0..<width {
-      sums[column] &+= Int32(truncatingIfNeeded: (Int(words[column]) * lexicalFactor) >> 16)
-    }
-    return sums
   }
 
-  /// What a fact adds to a column.
-  func gain(_ place: Int, column: Int, _ weights: Weights, asSentence: Bool) -> Int {
+  /// What a fact adds to a column of a sentence.
+  func gain(_ place: Int, column: Int, _ weights: Weights) -> Int {
     guard rows[place] >= 0 else { return 0 }
-    let row = (Int(rows[place]) * 2 + (asSentence ? 1 : 0)) * Output.width
-    let weight = Int(weights.values[row + column])
+    let weight = Int(weights.values[(Int(rows[place]) * 2 + 1) * Output.width + column])
     return features[place].template.isCue ? weight : (weight * lexicalFactor) >> 16
   }
 

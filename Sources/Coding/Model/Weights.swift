@@ -48,7 +48,9 @@ public final class Weights: Sendable {
         case .scale(let number): scale = number
         case .end(let atom):
           let weight = Int32(clamping: scanner.value())
-          if atom == Atoms.none { boundaries.bias = weight } else {
+          if atom == Atoms.none {
+            boundaries.bias = weight
+          } else {
             boundaries.weights.insert(atom, weight + Boundaries.offset)
           }
         case .bias: scanner.entries { biases[$0] = Int32(clamping: $1) }
