@@ -54,7 +54,9 @@ public enum Complaint: Hashable, Sendable {
   case unreachableEnding(String)
   case emptyLadder(String)
   case badLevels
-  case badWeights
+  case badWeights(sum: Int)
+  case levelsInDisorder(String, after: String)
+  case badThresholds
   case cueWithoutModel
   case repeatedWording(String, first: SourceLocation)
   case wordInTwoTopics(String, topic: String, first: SourceLocation)
@@ -130,6 +132,8 @@ extension Complaint {
     case .emptyLadder: .emptyLadder
     case .badLevels: .badLevels
     case .badWeights: .badWeights
+    case .levelsInDisorder: .levelsInDisorder
+    case .badThresholds: .badThresholds
     case .cueWithoutModel: .cueWithoutModel
     case .repeatedWording: .repeatedWording
     case .wordInTwoTopics: .wordInTwoTopics

@@ -45,6 +45,8 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case emptyLadder
   case badLevels
   case badWeights
+  case levelsInDisorder
+  case badThresholds
   // What is allowed and seldom meant.
   case cueWithoutModel = 50
   case repeatedWording

@@ -15,6 +15,8 @@ struct Play {
     let mode: Header.Mode
     let candidate: String?
     let folder: String?
+    /// What is graded; the scenario’s own unless given.
+    var rubric: Rubric?
   }
 
   private let texts: Texts
