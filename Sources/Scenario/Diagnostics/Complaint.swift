@@ -1,3 +1,4 @@
+public import Coding
 public import Language
 
 /// What is wrong at a place, with all that a sentence about it needs.
@@ -55,9 +56,16 @@ public enum Complaint: Hashable, Sendable {
   case emptyLadder(String)
   case badLevels
   case badWeights
+  case contradiction(String)
+  case unreachableScale(Scale, Int, best: Int)
   case cueWithoutModel
   case repeatedWording(String, first: SourceLocation)
   case wordInTwoTopics(String, topic: String, first: SourceLocation)
+  case oneFormula(Code)
+  case longLine(Int, limit: Int)
+  case jargon(String)
+  case spacing(String, Lang)
+  case apostrophe(String)
   // Translations and shared files.
   case missingTranslation(String)
   case extraTranslation(String, near: String?)
@@ -130,9 +138,16 @@ extension Complaint {
     case .emptyLadder: .emptyLadder
     case .badLevels: .badLevels
     case .badWeights: .badWeights
+    case .contradiction: .contradiction
+    case .unreachableScale: .unreachableScale
     case .cueWithoutModel: .cueWithoutModel
     case .repeatedWording: .repeatedWording
     case .wordInTwoTopics: .wordInTwoTopics
+    case .oneFormula: .oneFormula
+    case .longLine: .longLine
+    case .jargon: .jargon
+    case .spacing: .spacing
+    case .apostrophe: .apostrophe
     case .missingTranslation: .missingTranslation
     case .extraTranslation: .extraTranslation
     case .wrongCount: .wrongCount

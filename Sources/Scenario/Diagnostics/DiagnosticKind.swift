@@ -45,10 +45,17 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case emptyLadder
   case badLevels
   case badWeights
+  case contradiction
+  case unreachableScale
   // What is allowed and seldom meant.
   case cueWithoutModel = 50
   case repeatedWording
   case wordInTwoTopics
+  case oneFormula
+  case longLine
+  case jargon
+  case spacing
+  case apostrophe
   // Translations and shared files.
   case missingTranslation = 60
   case extraTranslation
@@ -102,7 +109,9 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   /// Whether the scenario can't be played because of it.
   public var severity: Severity {
     switch self {
-    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .staleTranslation, .tooMany: .warning
+    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .oneFormula, .longLine, .jargon,
+      .spacing, .apostrophe, .staleTranslation, .tooMany:
+      .warning
     default: .error
     }
   }

@@ -1,3 +1,4 @@
+import Coding
 import Language
 
 /// The sentences of diagnostics in English.
@@ -120,6 +121,25 @@ enum EnglishMessages {
       "`\(MessageParts.short(text))` is said in line \(first.line) too; give one of them other words"
     case .wordInTwoTopics(let word, let topic, let first):
       "`\(word)` is a word of the topic `\(topic)` too, in line \(first.line); remove it from one"
+    case .contradiction(let condition):
+      "`\(condition)` can never hold: its parts exclude each other; remove one of them"
+    case .unreachableScale(let scale, let value, let best):
+      "nothing takes `\(scale.rawValue)` to \(value): it stays at \(best) at best; lower the number, or let a code or a "
+        + "line change it"
+    case .oneFormula(let code):
+      "a learner who does nothing but `\(code.rawValue)` is told everything; let deeper rungs need other rungs, or open "
+        + "to fewer codes"
+    case .longLine(let count, let limit):
+      "the line has \(count) characters, more than anyone says at a stretch (\(limit)); make two rungs of it"
+    case .jargon(let word):
+      "`\(word)` is a clinician's word in the patient's mouth; say it as a patient would, put it between quotation "
+        + "marks if they quote somebody, or under `knows` if they know it"
+    case .spacing(let place, let lang):
+      lang == .fr
+        ? "French puts a space here, `\(place)`; add it"
+        : "no space stands before a sign, `\(place)`; remove it"
+    case .apostrophe(let place):
+      "the apostrophe in `\(place)` is not the one of the rest of the file; write the same everywhere"
     case .missingTranslation(let path):
       "the translation lacks `\(path)`; add it"
     case .extraTranslation(let path, let near):

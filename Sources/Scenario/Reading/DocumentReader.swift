@@ -7,7 +7,7 @@ struct DocumentReader {
   static let keys = [
     "format", "id", "language", "title", "trains", "sources", "patient", "setting", "minutes",
     "task", "temperament", "adjust", "start", "opening", "topics", "facts", "reactions",
-    "turning_points", "ruptures", "endings", "rubric",
+    "turning_points", "ruptures", "endings", "rubric", "knows",
   ]
 
   let reader: NodeReader
@@ -52,6 +52,7 @@ struct DocumentReader {
     document.title = fields.neededText("title")
     document.trains = fields.texts("trains").compactMap { skill($0) }
     document.sources = fields.texts("sources").map(\.value)
+    document.knows = fields.texts("knows").map(\.value)
   }
 
   private func patient(_ fields: Fields, into document: inout ScenarioDocument) {

@@ -1,8 +1,12 @@
+import Consultation
+import Language
 import Scenario
 
 /// The scenarios that are checked together, and what was found.
 struct ScenarioCheck {
   let library: ScenarioLibrary
+  /// Clinicians' words, of which the patient's lines are warned.
+  let jargon: Jargon?
   /// What was checked, as the user named it.
   private(set) var names: [String] = []
   /// The files that were read.
@@ -10,7 +14,10 @@ struct ScenarioCheck {
   /// The complaints, each once although several scenarios share a file.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(library: ScenarioLibrary) { self.library = library }
+  init(library: ScenarioLibrary, jargon: Jargon? = nil) {
+    self.library = library
+    self.jargon = jargon
+  }
 
   /// Checks what a path or a name stands for.
   mutating func add(_ path: String) throws(ScenarioLibrary.Problem) {
@@ -27,7 +34,7 @@ struct ScenarioCheck {
     let sources = try library.sources(path)
     names.append(path)
     add(
-      ScenarioReader.read(sources).diagnostics,
+      ScenarioProof(jargon: jargon).diagnostics(of: sources),
       from: [sources.scenario] + sources.translations + sources.shared
     )
   }

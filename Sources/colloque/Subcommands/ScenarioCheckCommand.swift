@@ -20,13 +20,17 @@ struct ScenarioCheckCommand: ParsableCommand {
   @Flag(help: "Count warnings as errors.")
   var strict = false
 
+  @Option(help: "text, json, or sarif (for editors and code hosts).")
+  var format = CheckFormat.text
+
   @Option(help: "The language of the sentences, fr or en; the locale's unless given.")
   var lang: Lang?
 
   func run() throws {
     let lang = lang ?? Environment.process.lang
     let words = ScenarioTexts(lang: lang)
-    var check = ScenarioCheck(library: ScenarioLibrary())
+    let data = try? DataFolder.find()
+    var check = ScenarioCheck(library: ScenarioLibrary(), jargon: try data?.readJargon())
     var isMissing = false
     for path in paths {
       do throws(ScenarioLibrary.Problem) {
@@ -36,13 +40,19 @@ struct ScenarioCheckCommand: ParsableCommand {
         try writeAll(error.failure(in: lang).line, to: 2)
       }
     }
-    for diagnostic in check.diagnostics {
-      try writeAll(diagnostic.rendered(in: lang, sources: check.files) + "\n", to: 2)
-    }
     let errors = check.diagnostics.filter { $0.severity == .error }.count
     let warnings = check.diagnostics.count - errors
-    if !check.names.isEmpty {
-      try writeAll(words.summary(check.names, errors: errors, warnings: warnings) + "\n", to: 1)
+    let report = CheckReport(diagnostics: check.diagnostics, lang: lang)
+    switch format {
+    case .json: try writeAll(report.json(), to: 1)
+    case .sarif: try writeAll(report.sarif(), to: 1)
+    case .text:
+      for diagnostic in check.diagnostics {
+        try writeAll(diagnostic.rendered(in: lang, sources: check.files) + "\n", to: 2)
+      }
+      if !check.names.isEmpty {
+        try writeAll(words.summary(check.names, errors: errors, warnings: warnings) + "\n", to: 1)
+      }
     }
     if isMissing { throw ExitCode(Exit.noInput.rawValue) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(Exit.data.rawValue) }

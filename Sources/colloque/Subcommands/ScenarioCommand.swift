@@ -7,7 +7,7 @@ struct ScenarioCommand: ParsableCommand {
     abstract: "List, write, check and explore scenarios.",
     subcommands: [
       ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
-      ScenarioExploreCommand.self,
+      ScenarioExplainCommand.self, ScenarioExploreCommand.self,
     ]
   )
 }
