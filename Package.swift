@@ -9,7 +9,13 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Folders of test targets that hold files to be read or compared, not compiled.
-let fixtures = ["ReportTests": ["Golden"], "ScenarioTests": ["Accepted", "Refused", "Shared"]]
+let fixtures = [
+  "CodingTests": ["Turns"], "ReportTests": ["Golden"],
+  "ScenarioTests": ["Accepted", "Refused", "Shared"],
+]
+
+// Every reply is read by these two; without optimisation that takes seconds in the tests and at the first start.
+let optimised: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "colloque",
@@ -29,13 +35,13 @@ let package = Package(
       name: "Language",
       dependencies: ["CLibraries"],
       exclude: ["Data"],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Coding",
       dependencies: ["Language"],
       exclude: ["Data"],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Scenario",

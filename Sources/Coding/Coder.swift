@@ -21,23 +21,19 @@ public struct Coder: Sendable {
 
   /// Codes a reply.
   public func code(_ utterance: Utterance) -> CodedReply {
-    let turn = Turn(utterance, lexicons: lexicons)
+    let turn = Turn(utterance, lexicons: lexicons, boundaries: weights.boundaries)
     guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
-    let features = Extraction(turn).features
-    let scores = Scores(features, weights)
-    var reply = CodedReply(text: utterance.reply)
-    let explanation = Explanation(turn: turn, features: features, scores: scores, weights: weights)
+    let decision = Decision(turn, weights)
+    let explanation = Explanation(turn: turn, decision: decision, weights: weights)
+    var reply = CodedReply(text: utterance.reply, stance: decision.stance)
     for code in Code.allCases {
-      let sum = scores.sums[code.index]
-      let chance = weights.calibrations[code.index].percent(sum)
-      guard sum > 0 || chance >= Self.leastPossible else { continue }
+      let margin = decision.margins[code.index]
+      let chance = weights.calibrations[code.index].percent(margin)
+      guard margin > 0 || chance >= Self.leastPossible else { continue }
       let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
-      if sum > 0 { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
+      if margin > 0 { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
     }
-    reply.stance = Self.best(Stance.allCases, scores.sums, from: Output.stances) ?? .neutral
-    if reply.has(.reformulation) {
-      reply.depth = Self.best(Depth.allCases, scores.sums, from: Output.depths)
-    }
+    if reply.has(.reformulation) { reply.depth = decision.depth }
     return reply
   }
 
@@ -59,11 +55,5 @@ public struct Coder: Sendable {
         )
       ]
     )
-  }
-
-  private static func best<Case>(_ cases: [Case], _ sums: [Int32], from start: Int) -> Case? {
-    var best = 0
-    for place in cases.indices where sums[start + place] > sums[start + best] { best = place }
-    return cases[best]
   }
 }

@@ -12,6 +12,8 @@ public struct Consultation: Sendable {
   public let scenario: Scenario
   /// The patient now.
   public private(set) var state: PatientState
+  /// Why the last turn went as it did; nothing before the first reply.
+  public private(set) var explanation: TurnExplanation?
   private let ear: Ear
 
   /// A consultation that has not begun.
@@ -25,6 +27,7 @@ public struct Consultation: Sendable {
   public func anew(seed: UInt64) -> Consultation {
     var other = self
     other.state = PatientState(scenario, seed: seed)
+    other.explanation = nil
     return other
   }
 
@@ -57,6 +60,7 @@ public struct Consultation: Sendable {
   /// - Returns: the reply first, then what it brought.
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
+    let reply = reply.forConsultation
     let hearing = ear.hear(reply)
     var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
     turn.play()
@@ -64,6 +68,7 @@ public struct Consultation: Sendable {
     if turn.ending == nil && turn.state.seconds + spent >= scenario.minutes * 60 {
       turn.finish(cause: .time)
     }
+    explanation = TurnExplanation(turn)
     let first = Event.reply(Reply(turn: turn.state.turn, silent: silent, coded: reply))
     return [first] + take(turn, spent: spent)
   }

@@ -7,11 +7,11 @@ import Scenario
 /// Bachelart): what soothes wears off when it becomes a formula, and what is missed costs.
 enum Feeling {
   /// Answering what the line called for.
-  static let met = Change([.bond: 3, .tension: -3])
+  static let met = Change([.bond: 2, .tension: -3])
   /// Leaving an emotion that showed (VR-CoDES: reducing space).
   static let missed = Change([.bond: -1, .tension: 3])
   /// Taking the position that the moment called for (seed: relational positioning).
-  static let fitting = Change([.bond: 2, .tension: -2])
+  static let fitting = Change([.bond: 1, .tension: -2])
   /// Taking another position than the moment called for.
   static let unfitting = Change([.tension: 3])
   /// Doing what the moment made a mistake.
@@ -25,7 +25,7 @@ enum Feeling {
   /// After so many turns running a supporting code counts half: it has become a formula.
   static let formulaAfter = 3
   /// The most that one reply can win on bond.
-  static let mostBond = 9
+  static let mostBond = 6
 }
 
 extension PatientState {
@@ -41,53 +41,82 @@ extension PatientState {
     }
   }
 
-  /// Lets a spoken reply move the relation.
-  mutating func feel(_ reply: CodedReply, repeated: Bool, temperament: Temperament) {
+  /// Lets a spoken reply move the relation; what moved it.
+  mutating func feel(_ reply: CodedReply, repeated: Bool, temperament: Temperament) -> [Effect] {
     let before = alliance.bond
+    var effects = steps(of: reply, repeated: repeated, temperament: temperament)
+    for effect in effects { apply(effect.change) }
+    let most = before + Feeling.mostBond
+    if alliance.bond > most {
+      effects.append(Effect(.bound, Change([.bond: most - alliance.bond])))
+      alliance.bond = most
+    }
+    return effects
+  }
+
+  private func steps(
+    of reply: CodedReply,
+    repeated: Bool,
+    temperament: Temperament
+  ) -> [Effect] {
+    var effects: [Effect] = []
     for code in reply.codes {
       guard let change = temperament.codes[code] else { continue }
       if Code.adverse.contains(code) || code == .stackedQuestions {
-        apply(change)
+        effects.append(Effect(.code(code, halved: false), change))
       } else if !repeated {
         let isFormula = Code.supporting.contains(code) || code == .legitimation
         let halved = isFormula && running[code.index] > Feeling.formulaAfter || isClosed
-        apply(change, halved: halved)
+        effects.append(Effect(.code(code, halved: halved), halved ? change.halved : change))
       }
     }
-    if !repeated, let change = temperament.stances[reply.stance] { apply(change) }
-    weigh(reply, repeated: repeated)
-    alliance.bond = min(alliance.bond, before + Feeling.mostBond)
+    if !repeated, let change = temperament.stances[reply.stance] {
+      effects.append(Effect(.stance(reply.stance), change))
+    }
+    return effects + steps(answering: moment, with: reply, repeated: repeated)
   }
 
-  private mutating func weigh(_ reply: CodedReply, repeated: Bool) {
+  private func steps(
+    answering moment: Moment,
+    with reply: CodedReply,
+    repeated: Bool
+  ) -> [Effect] {
+    var effects: [Effect] = []
     let codes = reply.codes
-    if codes.contains(where: moment.traps.contains) { apply(Feeling.trapped) }
+    if codes.contains(where: moment.traps.contains) {
+      effects.append(Effect(.trapped, Feeling.trapped))
+    }
     let isAdverse = codes.contains(where: Code.adverse.contains)
     if !repeated && !isAdverse && codes.contains(where: moment.callsFor.contains) {
-      apply(Feeling.met)
+      effects.append(Effect(.met, Feeling.met))
     } else if moment.hasCue && !codes.contains(where: Self.makesRoom.contains) {
-      apply(Feeling.missed)
+      effects.append(Effect(.missed, Feeling.missed))
     }
     if let fits = moment.fits, fits != .neutral, !repeated {
       if reply.stance == fits {
-        apply(Feeling.fitting)
+        effects.append(Effect(.fitting, Feeling.fitting))
       } else if reply.stance != .neutral {
-        apply(Feeling.unfitting)
+        effects.append(Effect(.unfitting, Feeling.unfitting))
       }
     }
-    if !isAdverse { apply(Feeling.ease) }
+    if !isAdverse { effects.append(Effect(.ease, Feeling.ease)) }
+    return effects
   }
 
-  /// Lets a silence move the relation.
-  mutating func feelSilence() {
-    apply(moment.hasCue && silences == 1 ? Feeling.heldSilence : Feeling.emptySilence)
+  /// Lets a silence move the relation; what moved it.
+  mutating func feelSilence() -> [Effect] {
+    let effect =
+      moment.hasCue && silences == 1
+      ? Effect(.heldSilence, Feeling.heldSilence) : Effect(.emptySilence, Feeling.emptySilence)
+    apply(effect.change)
+    return [effect]
   }
 
   /// Makes a change.
-  mutating func apply(_ change: Change, halved: Bool = false) {
+  mutating func apply(_ change: Change) {
     for scale in Scale.allCases {
       guard let step = change.steps[scale] else { continue }
-      alliance[scale] += halved ? step / 2 : step
+      alliance[scale] += step
     }
     for mark in change.sets where !marks.contains(mark) { marks.append(mark) }
   }
@@ -97,6 +126,11 @@ extension PatientState {
     .reformulation, .legitimation, .empathy, .openQuestion, .facilitation, .valuesQuestion,
     .metacommunication, .permission, .affirmation, .repair,
   ]
+}
+
+extension Change {
+  /// Half of each step, towards zero.
+  fileprivate var halved: Change { Change(steps.mapValues { $0 / 2 }, sets: sets) }
 }
 
 extension PatientState {

@@ -66,13 +66,15 @@ struct Ear: Sendable {
     let asked = reply.evidence.filter { Self.questions.contains($0.code) }
       .map { $0.start..<($0.start + $0.quote.utf8.count) }
     var weights: [Hearing.Subject: Int] = [:]
+    var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
     for match in index.matches(in: folded) {
       let subject = subjects[match.owner]
-      let isAsked = asked.contains { $0.contains(match.start) }
       if weights[subject] == nil { order.append(subject) }
-      weights[subject, default: 0] += match.weight + (isAsked ? 100 : 0)
+      weights[subject, default: 0] += match.weight
+      if asked.contains(where: { $0.contains(match.start) }) { inQuestion.insert(subject) }
     }
+    for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let sorted = order.sorted {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
@@ -84,6 +86,9 @@ struct Ear: Sendable {
       fingerprint: folded.fingerprint
     )
   }
+
+  /// What it is worth to stand in the question: more than any words beside it.
+  private static let askedWeight = 1000
 
   private static let questions: Set<Code> = [
     .openQuestion, .closedQuestion, .leadingQuestion, .valuesQuestion,

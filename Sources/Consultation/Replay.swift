@@ -1,8 +1,8 @@
 public import Scenario
 public import Transcript
 
-/// Plays a transcript again: the same coded replies to the same scenario with the same seed.
-public enum Replay {
+/// A transcript played again: the same coded replies to the same scenario with the same seed.
+public struct Replay: Sendable {
   /// Where a replay and its transcript part.
   public struct Difference: Hashable, Sendable {
     /// The place of the event in the transcript, from 0; its line in the journal is two more.
@@ -13,34 +13,47 @@ public enum Replay {
     public var got: Event?
   }
 
-  /// The consultation as it stands after the replies of a transcript, and all that happens on the way.
+  /// The consultation as it stands after the replies.
+  public let consultation: Consultation
+  /// All that happens on the way.
+  public let events: [Event]
+  /// The first difference from the transcript; none when it is reproduced.
+  ///
+  /// A transcript that was cut short is reproduced as far as it goes.
+  public let difference: Difference?
+  /// What happens after the last event of the transcript: what was lost of its last turn when it was cut short.
+  public let lost: [Event]
+
+  /// Plays a transcript again.
   ///
   /// An end that no reply brought (the learner left, the input ended) is repeated too.
-  public static func run(_ transcript: Transcript, in scenario: Scenario) -> (
-    consultation: Consultation, events: [Event]
-  ) {
+  ///
+  /// - Parameters:
+  ///   - transcript: what was played.
+  ///   - scenario: with whom.
+  ///   - turn: the turn before which to stop; without it all is played.
+  public init(_ transcript: Transcript, in scenario: Scenario, before turn: Int? = nil) {
     var consultation = Consultation(scenario: scenario, seed: transcript.header.seed)
     var events = consultation.begin()
-    for event in transcript.events {
+    var difference: Difference?
+    var count = 0
+    let played = transcript.events.enumerated().filter { $1.turn < turn ?? .max }
+    for (_, event) in played {
       switch event {
       case .reply(let reply): events += consultation.receive(reply.coded, silent: reply.silent)
       case .ended(let end): events += consultation.finish(end.cause)
       case .patient, .state, .rupture, .unmatched: break
       }
     }
-    return (consultation, events)
-  }
-
-  /// The first difference between a transcript and its replay; none when it is reproduced.
-  ///
-  /// A transcript that was cut short is reproduced as far as it goes.
-  public static func firstDifference(_ transcript: Transcript, in scenario: Scenario) -> Difference?
-  {
-    let events = run(transcript, in: scenario).events
-    for (place, expected) in transcript.events.enumerated() {
-      let got = place < events.count ? events[place] : nil
-      if got != expected { return Difference(place: place, expected: expected, got: got) }
+    for (place, expected) in played {
+      let got = count < events.count ? events[count] : nil
+      count += 1
+      guard difference == nil, got != expected else { continue }
+      difference = Difference(place: place, expected: expected, got: got)
     }
-    return nil
+    self.consultation = consultation
+    self.events = events
+    self.difference = difference
+    lost = Array(events.dropFirst(count))
   }
 }

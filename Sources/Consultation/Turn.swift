@@ -17,6 +17,14 @@ struct Turn {
   var ruptures: [RuptureChange] = []
   /// Whether nothing caught the reply.
   var isUnmatched = false
+  /// The relation before the turn.
+  let before: Alliance
+  /// What moved the relation.
+  var effects: [Effect] = []
+  /// What each line is.
+  var answers: [Answer] = []
+  /// What the disclosure that the reply touched lacked.
+  var held: HeldRung?
   /// How the consultation ends, if it does.
   var ending: (ending: Ending, cause: End.Cause)?
 
@@ -32,6 +40,7 @@ struct Turn {
     self.silent = silent
     self.hearing = hearing
     self.state = state
+    before = state.alliance
     isRepeat = self.state.isRepeat(hearing.fingerprint)
   }
 
@@ -40,15 +49,15 @@ struct Turn {
     state.turn += 1
     state.silences = silent ? state.silences + 1 : 0
     state.count(reply)
-    if silent {
-      state.feelSilence()
-    } else {
-      state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
-    }
+    effects =
+      silent
+      ? state.feelSilence()
+      : state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+    held = lack
     let awaited = state.awaiting
     state.awaiting = nil
     let told = state.told.count
-    if minded() || broken() || left() || answered(awaited) || farewell() {
+    if minded() || broken() || left() || farewell() || answered(awaited) {
       state.stalled = 0
     } else {
       respond()
@@ -61,10 +70,18 @@ struct Turn {
   // MARK: Speaking
 
   /// Says a wording, with all that it changes.
-  mutating func say(_ wording: Wording, _ spoken: SpokenLine) {
+  mutating func say(_ wording: Wording, _ spoken: SpokenLine, as answer: Answer) {
     state.remember(wording)
-    state.apply(wording.line.changes)
+    change(.line, wording.line.changes)
     lines.append(spoken)
+    answers.append(answer)
+  }
+
+  /// Makes a change, and notes why.
+  mutating func change(_ cause: Effect.Cause, _ change: Change) {
+    guard change != .none else { return }
+    state.apply(change)
+    effects.append(Effect(cause, change))
   }
 
   /// Says one of some lines, if there is one that may be said.
@@ -73,17 +90,19 @@ struct Turn {
     _ choices: [Line],
     _ source: SpokenLine.Source,
     topic: String? = nil,
-    traps: [Code] = []
+    traps: [Code] = [],
+    trigger: Trigger? = nil
   ) -> Bool {
     guard let wording = choose(among: choices) else { return false }
-    say(wording, SpokenLine(wording, source, topic: topic, traps: traps))
+    let spoken = SpokenLine(wording, source, topic: topic, traps: traps)
+    say(wording, spoken, as: Answer(source, trigger: trigger))
     return true
   }
 
   /// Says what the patient says to something that happens.
   @discardableResult
   mutating func react(_ trigger: Trigger) -> Bool {
-    say(scenario.reactions[trigger] ?? [], .reaction)
+    say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
   }
 
   // MARK: What happens by itself

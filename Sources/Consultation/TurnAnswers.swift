@@ -100,7 +100,7 @@ extension Turn {
   // MARK: Ladders
 
   /// The next rung of a topic's ladder, if one is left.
-  private func nextRung(_ place: Int) -> Rung? {
+  func nextRung(_ place: Int) -> Rung? {
     let ladder = scenario.topics[place].ladder
     return state.rungs[place] < ladder.count ? ladder[state.rungs[place]] : nil
   }
@@ -120,7 +120,9 @@ extension Turn {
     state.topic = place
     state.rungs[place] += 1
     state.told.append(rung.id)
-    say(wording, SpokenLine(wording, .rung, topic: scenario.topics[place].id, rung: rung))
+    let topic = scenario.topics[place]
+    let answer = Answer(.rung, rung: state.rungs[place], rungs: topic.ladder.count)
+    say(wording, SpokenLine(wording, .rung, topic: topic.id, rung: rung), as: answer)
   }
 
   /// Says that there is nothing more to say on a topic, or not yet.

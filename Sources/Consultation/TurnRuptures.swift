@@ -11,7 +11,7 @@ extension Turn {
     let mends = reply.codes.contains { rupture.mends.contains($0) } && !isRepeat
     if mends && !reply.codes.contains(where: Code.adverse.contains) {
       state.openRupture = nil
-      state.apply(Self.mended)
+      change(.mended, Self.mended)
       note(rupture, .mended)
       return say([rupture.mended], .mended)
     }
@@ -21,7 +21,7 @@ extension Turn {
     }
     state.openRupture = nil
     state.isClosed = true
-    state.apply(Self.unmended)
+    change(.unmended, Self.unmended)
     note(rupture, .unmended)
     say([rupture.unmended], .unmended)
     if let ending = scenario.endings.first(where: { $0.id == rupture.ends }) {

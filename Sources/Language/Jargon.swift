@@ -18,17 +18,18 @@ public struct Jargon: Sendable {
   private static let shortestLearned = 7
 
   /// The words of some lexicons, named `fr/jargon.txt`, with their texts.
-  public init(files: [String: String]) throws(LexiconError) {
+  public init(files: [String: String]) {
     for lang in Lang.allCases {
-      let name = "\(lang.rawValue)/jargon.txt"
-      guard let text = files[name] else { continue }
-      for entry in try LexiconFile(text, file: name).entries {
-        for form in entry.forms { add(String(form), lang) }
+      for line in (files["\(lang.rawValue)/jargon.txt"] ?? "").split(separator: "\n") {
+        let body = line.prefix { $0 != "#" }
+        let forms = body.split(separator: ":", maxSplits: 1).last ?? ""
+        for form in forms.split(separator: ",") { add(String(form.filter { $0 != "\t" }), lang) }
       }
     }
   }
 
   private mutating func add(_ form: String, _ lang: Lang) {
+    let form = form.split(separator: " ").joined(separator: " ")
     let texts = FoldedText(form).texts
     guard let first = texts.first else { return }
     if texts.count > 1 {

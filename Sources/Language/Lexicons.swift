@@ -29,7 +29,7 @@ public struct Lexicons: Sendable {
 public struct Concept: Hashable, Sendable {
   /// The lexicon that it comes from, by the name of the file.
   public enum Kind: String, CaseIterable, Sendable {
-    case synonyms, emotions, cues, classes, questions
+    case synonyms, emotions, cues, classes, questions, jargon
   }
 
   /// The lexicon that it comes from.
@@ -46,6 +46,8 @@ public struct Match: Hashable, Sendable {
   public var concept: Int
   /// Its words.
   public var words: Range<Int>
+  /// The number of the phrase among all phrases of the lexicon.
+  public var phrase: Int
 }
 
 /// The words, phrases and forms of one language.
@@ -66,6 +68,12 @@ public final class Lexicon: Sendable {
   /// Every whole word of the lexicon.
   let known: AtomTable
 
+  /// The kinds of grammatical word that say something by themselves.
+  private static let contentKinds: Set<String> = [
+    "numbers", "vague_nouns", "imperative_second", "imperative_starters", "quantity_words",
+    "time_words", "conditional_second", "future_second", "light_verbs",
+  ]
+
   init(lang: Lang, files: [String: String]) throws(LexiconError) {
     self.lang = lang
     var concepts: [Concept] = []
@@ -80,10 +88,7 @@ public final class Lexicon: Sendable {
     func read(_ name: String) throws(LexiconError) -> [LexiconFile.Entry] {
       let path = "\(lang.rawValue)/\(name).txt"
       guard let text = files[path] else { return [] }
-      return try LexiconFile(text, file: path).entries
-    }
-    func words(_ form: Substring) -> [Substring] {
-      form.split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+      return try LexiconFile(text, file: path, lang: lang).entries
     }
     for kind in Concept.Kind.allCases {
       for entry in try read(kind.rawValue) {
@@ -91,40 +96,46 @@ public final class Lexicon: Sendable {
         let atom = Atoms.atom("\(kind.rawValue).\(name)")
         concepts.append(Concept(kind: kind, name: name, atom: atom))
         for form in entry.forms {
-          let parts = Self.parts(of: form, lang: lang)
+          let parts = entry.parts(form)
           for part in parts where part.prefix == 0 { known.insert(part.atom, 1) }
           phrases.add(parts, concept: concepts.count - 1)
         }
       }
     }
     for entry in try read("function_words") {
+      let isContent = Self.contentKinds.contains(entry.name)
       for form in entry.forms {
-        for word in Self.parts(of: form, lang: lang) {
-          functionWords.insert(word.atom, 1)
-          known.insert(word.atom, 1)
+        let parts = entry.parts(form)
+        for part in parts where part.prefix == 0 { known.insert(part.atom, 1) }
+        if let only = parts.first, parts.count == 1, only.prefix == 0, !isContent {
+          functionWords.insert(only.atom, 1)
         }
       }
     }
     for entry in try read("lemmas") {
-      guard let lemma = Self.fold(Substring(entry.name), lang: lang).first else { continue }
+      guard let lemma = Self.fold(entry.name, lang: lang).first else { continue }
       let stem = Self.stem(lemma, lang: lang)
-      for form in entry.forms + [Substring(entry.name)] {
-        guard let word = Self.fold(form, lang: lang).first else { continue }
-        let atom = Atoms.atom(word)
-        known.insert(atom, 1)
-        if lemmas.insert(atom, Int32(lemmaStems.count)) == Int32(lemmaStems.count) {
+      for form in [Atoms.atom(lemma)] + entry.forms.map({ entry.text.tokens[$0.lowerBound].form }) {
+        known.insert(form, 1)
+        if lemmas.insert(form, Int32(lemmaStems.count)) == Int32(lemmaStems.count) {
           lemmaStems.append(stem.atom)
           lemmaNames.append(stem.name)
         }
       }
     }
     for entry in try read("shorthand") {
-      guard let short = Self.fold(Substring(entry.name), lang: lang).first else { continue }
-      let atom = Atoms.atom(short)
-      if shorthand.insert(atom, Int32(expansions.count)) == Int32(expansions.count) {
-        expansions.append(Self.fold(entry.forms[0], lang: lang))
+      let words = Self.fold(entry.name, lang: lang)
+      for form in entry.forms where form.count == 1 {
+        // An accented short form, `té`, folds to another word; `a+` is more than its letters.
+        let token = entry.text.tokens[form.lowerBound]
+        let letters = Array(entry.letters(form.lowerBound))
+        guard entry.written(form).elementsEqual(letters), words != [letters] else { continue }
+        if shorthand.insert(token.form, Int32(expansions.count)) == Int32(expansions.count) {
+          expansions.append(words)
+        }
       }
     }
+    phrases.close()
     self.concepts = concepts
     self.phrases = phrases
     self.functionWords = functionWords
@@ -139,7 +150,7 @@ public final class Lexicon: Sendable {
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] {
     var matches: [Match] = []
-    phrases.search(text) { matches.append(Match(concept: $0, words: $1)) }
+    phrases.search(text) { matches.append(Match(concept: $1, words: $2, phrase: $0)) }
     return matches
   }
 
@@ -156,34 +167,9 @@ public final class Lexicon: Sendable {
     return (String(decoding: letters, as: UTF8.self), Atoms.atom(letters))
   }
 
-  /// The words of a form, folded.
-  static func fold(_ form: Substring, lang: Lang) -> [[UInt8]] {
-    let text = Tokeniser(lang: lang).read(Array(form.utf8))
+  /// The words of a name, folded.
+  private static func fold(_ name: String, lang: Lang) -> [[UInt8]] {
+    let text = Tokeniser(lang: lang).read(Array(name.utf8))
     return text.tokens.map { Array(text.letters(of: $0)) }
-  }
-
-  /// The parts of a phrase: `compren*` is the beginning of a word, `_` a gap of up to two words.
-  private static func parts(of form: Substring, lang: Lang) -> [PhraseTable.Part] {
-    var parts: [PhraseTable.Part] = []
-    var gap = false
-    for piece in form.split(separator: " ") {
-      if piece == "_" {
-        gap = true
-        continue
-      }
-      let words = fold(piece, lang: lang)
-      for (index, word) in words.enumerated() {
-        let opens = piece.last == "*" && index == words.count - 1
-        parts.append(
-          PhraseTable.Part(
-            atom: Atoms.atom(word),
-            prefix: opens ? word.count : 0,
-            afterGap: gap && index == 0
-          )
-        )
-      }
-      gap = false
-    }
-    return parts
   }
 }

@@ -8,39 +8,34 @@ struct Tokeniser {
     var text = Text()
     text.tokens.reserveCapacity(bytes.count / 5 + 2)
     text.folded.reserveCapacity(bytes.count + 8)
-    var word: (start: Int, letters: Int)?
-    var place = 0
-    func close(at end: Int) {
-      guard let open = word else { return }
-      word = nil
-      append(to: &text, start: open.start, end: end, letters: open.letters)
-    }
     bytes.withUnsafeBufferPointer { bytes in
+      var start = -1
+      var letters = 0
+      var place = 0
       while place < bytes.count {
         let (scalar, width) = Self.scalar(in: bytes, at: place)
-        switch Folding.kind(of: scalar) {
+        let kind = Folding.kind(of: scalar)
+        switch kind {
         case .letter, .digit:
-          if word == nil { word = (place, text.folded.count) }
+          if start < 0 { (start, letters) = (place, text.folded.count) }
           Folding.fold(scalar, into: &text.folded)
         case .mark: break
-        case .apostrophe:
-          close(at: place)
-          text.mark(.apostrophe)
-        case .hyphen:
-          let spaced = word == nil
-          close(at: place)
-          text.mark(spaced ? .dash : .hyphen)
-        case .space:
-          close(at: place)
-          if scalar == 0x0A { text.mark(.dash) }
-        case .punctuation:
-          close(at: place)
-          let more = place + 1 < bytes.count && bytes[place + 1] == 0x2E
-          text.mark(Self.mark(scalar, more: more))
+        default:
+          let isSpaced = start < 0
+          if start >= 0 { append(to: &text, start: start, end: place, letters: letters) }
+          start = -1
+          switch kind {
+          case .apostrophe: text.mark(.apostrophe)
+          case .hyphen: text.mark(isSpaced ? .dash : .hyphen)
+          case .space: if scalar == 0x0A { text.mark(.dash) }
+          default:
+            let more = place + 1 < bytes.count && bytes[place + 1] == 0x2E
+            text.mark(Self.mark(scalar, more: more))
+          }
         }
         place += width
       }
-      close(at: place)
+      if start >= 0 { append(to: &text, start: start, end: place, letters: letters) }
     }
     return text
   }

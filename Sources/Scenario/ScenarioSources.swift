@@ -1,3 +1,5 @@
+public import Language
+
 /// The content of a file, with the path by which the user knows it.
 public struct SourceFile: Hashable, Sendable {
   /// The most bytes that are read of a file; one with more is refused.
@@ -65,5 +67,18 @@ public struct ScenarioSources: Hashable, Sendable {
     self.scenario = scenario
     self.translations = translations.sorted { $0.path < $1.path }
     self.shared = shared.sorted { $0.path < $1.path }
+  }
+
+  /// The same scenario without the files that are named for another language.
+  public func only(_ lang: Lang) -> ScenarioSources {
+    func isNeeded(_ file: SourceFile) -> Bool {
+      !Lang.allCases.contains { $0 != lang && file.path.hasSuffix("/\($0.rawValue).yaml") }
+    }
+    return ScenarioSources(
+      folder: folder,
+      scenario: scenario,
+      translations: translations.filter(isNeeded),
+      shared: shared.filter(isNeeded)
+    )
   }
 }

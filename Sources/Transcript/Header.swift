@@ -99,4 +99,7 @@ public struct Transcript: Hashable, Sendable {
     self.header = header
     self.events = events
   }
+
+  /// Whether the consultation came to its end.
+  public var isOver: Bool { events.contains { if case .ended = $0 { true } else { false } } }
 }

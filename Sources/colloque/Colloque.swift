@@ -11,8 +11,9 @@ struct Colloque: ParsableCommand {
     abstract: "Practise a consultation with a simulated patient.",
     version: version,
     subcommands: [
-      PlayCommand.self, AssessCommand.self, CodeCommand.self, EvaluateCommand.self, FitCommand.self,
-      ScenarioCommand.self, TranscriptCommand.self, BenchCommand.self,
+      PlayCommand.self, AssessCommand.self, CodesCommand.self, CodeCommand.self,
+      EvaluateCommand.self, FitCommand.self, ScenarioCommand.self, TranscriptCommand.self,
+      BenchCommand.self,
     ]
   )
 

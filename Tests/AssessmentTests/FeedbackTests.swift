@@ -7,7 +7,7 @@ import Transcript
 
 @Suite struct `Feedback` {
   static let cases = Lang.allCases.flatMap { lang in
-    [Session.shared(lang)] + Learner.allCases.map { Session.long(lang, $0) }
+    [Session.shared(lang)] + FixtureLearner.allCases.map { Session.long(lang, $0) }
   }
 
   @Test(arguments: cases) func `never says the same text twice`(_ transcript: Transcript) {

@@ -8,7 +8,7 @@ import Transcript
 @Suite struct `Marks` {
   @Test(arguments: Lang.allCases)
   func `tell a skilled learner from an average and a poor one`(_ lang: Lang) throws {
-    func mark(_ learner: Learner) throws -> Int {
+    func mark(_ learner: FixtureLearner) throws -> Int {
       try #require(Assessment(Session.long(lang, learner)).mark)
     }
     #expect(try mark(.skilled) >= 75)

@@ -9,7 +9,7 @@ import Transcript
 
 @Suite struct `The HTML page can be read by everybody` {
   static let pages = Lang.allCases.flatMap { lang in
-    ([Session.shared(lang)] + Learner.allCases.map { Session.long(lang, $0) }).map {
+    ([Session.shared(lang)] + FixtureLearner.allCases.map { Session.long(lang, $0) }).map {
       Report.html(Assessment($0), $0)
     }
   }

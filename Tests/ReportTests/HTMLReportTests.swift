@@ -21,7 +21,7 @@ import Transcript
       ("shared", Session.shared(lang)), ("short", short.transcript),
       ("empty", Session(lang, opening: []).transcript),
     ]
-    for learner in Learner.allCases {
+    for learner in FixtureLearner.allCases {
       pages.append((learner.rawValue, Session.long(lang, learner, replies: 40)))
     }
     for (name, transcript) in pages {

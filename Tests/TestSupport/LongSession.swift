@@ -3,7 +3,7 @@ public import Language
 public import Transcript
 
 /// How a made-up learner talks, from the best to the worst.
-public enum Learner: String, CaseIterable, Sendable {
+public enum FixtureLearner: String, CaseIterable, Sendable {
   /// Takes up what is offered, mostly with open questions, in the place that the moment asks for.
   case skilled
   /// Takes up about half, asks as many closed questions as open ones.
@@ -16,7 +16,7 @@ public enum Learner: String, CaseIterable, Sendable {
 
 extension Session {
   /// A consultation of so many replies, in which the patient offers the same whoever talks to them.
-  public static func long(_ lang: Lang, _ learner: Learner, replies: Int = 24) -> Transcript {
+  public static func long(_ lang: Lang, _ learner: FixtureLearner, replies: Int = 24) -> Transcript {
     func t(_ french: String, _ english: String) -> String { lang == .fr ? french : english }
     func line(_ number: Int) -> SpokenLine {
       let text = t(

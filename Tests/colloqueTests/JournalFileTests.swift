@@ -1,4 +1,5 @@
 import Coding
+import Consultation
 import Glibc
 import Scenario
 import Testing
@@ -36,7 +37,7 @@ import Transcript
   @Test func `what was written is read again`() throws {
     let path = try journal([.text("Bonjour"), .text("…")])
     let stored = try StoredJournal(path: path, texts: .french)
-    #expect(stored.transcript.events.count == 7)
+    #expect(stored.transcript.events.count == 11)
     #expect(stored.length == (try bytes(path)).count)
   }
 
@@ -49,16 +50,17 @@ import Transcript
     for length in stride(from: header + 1, through: whole.count, by: 41) {
       try write(whole.prefix(length), to: path)
       let stored = try StoredJournal(path: path, texts: .french)
-      var patient = FakePatient()
-      let lost = try patient.restore(from: stored.transcript.events)
+      let replay = Replay(stored.transcript, in: FakePatient.scenario)
+      #expect(replay.difference == nil)
+      var patient = replay.consultation
       do {
         let file = try JournalFile.reopen(stored)
-        try file.append(lost)
+        try file.append(replay.lost)
         try file.append(patient.receive(.init(text: "Et depuis ?"), silent: false))
       }
       let (transcript, problems) = JournalReader.read(try bytes(path))
       #expect(problems.isEmpty, "cut at \(length)")
-      #expect(transcript?.events.count == stored.transcript.events.count + lost.count + 2)
+      #expect(transcript?.events.count == stored.transcript.events.count + replay.lost.count + 4)
     }
   }
 
@@ -68,7 +70,7 @@ import Transcript
     try write(text.replacing("\"Bonjour\"", with: "\"Bonsoir\"").utf8, to: path)
     let failure = #expect(throws: Failure.self) { try StoredJournal(path: path, texts: .english) }
     #expect(failure?.exit == .data)
-    #expect(failure?.location?.line == 3)
+    #expect(failure?.location?.line == 4)
   }
 
   @Test func `a missing journal is no such input`() {
@@ -86,10 +88,7 @@ import Transcript
 
   @Test func `a consultation that is over is not taken up`() throws {
     let stored = try StoredJournal(path: journal([.text("Bonjour")]), texts: .french)
-    #expect(throws: CannotResume.isOver) {
-      var patient = FakePatient()
-      _ = try patient.restore(from: stored.transcript.events)
-    }
+    #expect(stored.transcript.isOver)
   }
 
   private func write(_ bytes: some Sequence<UInt8>, to path: String) throws {

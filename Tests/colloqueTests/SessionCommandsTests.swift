@@ -8,7 +8,7 @@ import Transcript
   @Test(
     arguments: zip(
       ["/aide", "/help", "/TEMPS", "/time", "/consigne", "/task"],
-      ["/quitter", "/quitter", "0 min 0 s", "0 min 0 s", "Écouter.", "Écouter."]
+      ["/quitter", "/quitter", "0 min 1 s", "0 min 1 s", "Écouter.", "Écouter."]
     )
   )
   func `a command is answered by the program, not by the patient`(_ line: String, _ answer: String)
@@ -61,7 +61,12 @@ import Transcript
     arguments: [
       ("/t", "", ["/temps"]), ("/ti", "", ["/time"]), ("t", "", []), ("ti", "/help ", ["time"]),
       ("/te", "/aide ", ["/temps"]), ("/t", "je dis ", []), ("x", "/time ", []),
-      ("/", "", ["/aide", "/consigne", "/fin", "/quitter", "/silence", "/temps"]),
+      (
+        "/", "",
+        [
+          "/aide", "/consigne", "/fin", "/indice", "/pourquoi", "/quitter", "/silence", "/temps",
+        ]
+      ),
     ])
   func `commands and what follows them are completed`(
     _ word: String,

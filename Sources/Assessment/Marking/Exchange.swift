@@ -5,7 +5,7 @@ import Transcript
 struct Exchange {
   let reply: Reply
   /// What the patient had said since the reply before.
-  let before: [SpokenLine]
+  var before: [SpokenLine]
   /// The last line so far in which the patient told something of themselves.
   let recalled: SpokenLine?
   /// What the patient answered.
@@ -22,6 +22,11 @@ struct Exchange {
   }
 
   var turn: Int { reply.turn }
+
+  /// Whether it is a silence that nothing called for: the next reply answers what stands in the room.
+  var isHeldSilence: Bool {
+    reply.silent && !before.contains { $0.callsFor.contains(.facilitation) }
+  }
 
   /// The codes of the reply, each once, in the manual's order; a held silence is a facilitation.
   var acts: [Code] {

@@ -21,10 +21,9 @@ struct Talk {
     for event in transcript.events {
       switch event {
       case .reply(let reply):
-        // A held silence answers only what called for one; else the next reply answers what stands in the room.
-        let held = reply.silent && !pending.contains { $0.callsFor.contains(.facilitation) }
-        exchanges.append(Exchange(reply: reply, before: held ? [] : pending, recalled: rich))
-        if !held { pending = [] }
+        var exchange = Exchange(reply: reply, before: pending, recalled: rich)
+        if exchange.isHeldSilence { exchange.before = [] } else { pending = [] }
+        exchanges.append(exchange)
         replied = true
       case .patient(let turn):
         lines += turn.lines

@@ -35,11 +35,10 @@ public enum Code: String, CaseIterable, Codable, CodingKeyRepresentable, Hashabl
 
 extension Code: Comparable {
   /// The place of the code in the manual, from 0.
-  public var index: Int { Self.places[self, default: 0] }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) }
-  )
+  public var index: Int {
+    // The tag of an enumeration without payloads is the place of the case; looking it up by raw value costs a hash.
+    Int(unsafeBitCast(self, to: UInt8.self))
+  }
 
   /// The manual's order.
   public static func < (left: Code, right: Code) -> Bool { left.index < right.index }

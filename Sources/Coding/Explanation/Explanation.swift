@@ -3,8 +3,7 @@ import Language
 /// Why a code was given: the words that carried it.
 struct Explanation {
   let turn: Turn
-  let features: [Feature]
-  let scores: Scores
+  let decision: Decision
   let weights: Weights
 
   /// The evidence for a code.
@@ -25,18 +24,23 @@ struct Explanation {
     )
   }
 
-  /// The clause that adds most to a code.
+  /// The clause that adds most to a code in the sentence that shows it best.
   private func words(for code: Code) -> Range<Int> {
-    var gains = Array(repeating: 0, count: turn.reply.tokens.count)
-    for (feature, row) in zip(features, scores.rows) where row >= 0 && !feature.words.isEmpty {
-      var gain = Int(weights.values[Int(row) * Output.width + code.index])
-      if !feature.template.isCue { gain = (gain * scores.lexicalFactor) >> 16 }
-      let range = Int(feature.words.lowerBound)..<min(Int(feature.words.upperBound), gains.count)
-      for place in range { gains[place] += gain * 64 / range.count }
+    let sentence = decision.sentences[decision.best[code.index]]
+    var gains = Array(repeating: 0, count: sentence.range.count)
+    for (place, feature) in sentence.features.enumerated() where !feature.words.isEmpty {
+      let gain = sentence.gain(place, column: code.index, weights)
+      guard gain != 0 else { continue }
+      let words = Int(feature.words.lowerBound)..<Int(feature.words.upperBound)
+      for word in words.clamped(to: sentence.range) {
+        gains[word - sentence.range.lowerBound] += gain * 64 / words.count
+      }
     }
-    let best = turn.clauses.max { left, right in
-      left.reduce(0) { $0 + gains[$1] } < right.reduce(0) { $0 + gains[$1] }
+    let clauses = turn.clauses.filter { sentence.range.contains($0.lowerBound) }
+    func sum(_ clause: Range<Int>) -> Int {
+      clause.clamped(to: sentence.range).reduce(0) { $0 + gains[$1 - sentence.range.lowerBound] }
     }
-    return best ?? 0..<turn.reply.tokens.count
+    let best = clauses.max { sum($0) < sum($1) }
+    return best?.clamped(to: sentence.range) ?? sentence.range
   }
 }

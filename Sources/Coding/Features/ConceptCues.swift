@@ -4,15 +4,18 @@ extension Extraction {
   /// The phrases of the lexicons, alone, by place, and two by two.
   mutating func addConcepts() {
     var met: [(atom: Atom, words: Range<Int>)] = []
-    let count = turn.reply.tokens.count
-    for match in turn.matches {
+    for match in turn.matches where range.contains(match.words.lowerBound) {
       let concept = turn.lexicon.concepts[match.concept]
       guard concept.kind != .synonyms else { continue }
       cue(concept.atom, words: match.words)
       if concept.kind == .emotions { cue("emotion", words: match.words) }
       guard concept.kind == .cues || concept.kind == .questions else { continue }
-      if match.words.lowerBound <= 1 { cue(concept.atom, Self.atStart, words: match.words) }
-      if match.words.upperBound >= count - 1 { cue(concept.atom, Self.atEnd, words: match.words) }
+      if match.words.lowerBound <= range.lowerBound + 1 {
+        cue(concept.atom, Self.atStart, words: match.words)
+      }
+      if match.words.upperBound >= range.upperBound - 1 {
+        cue(concept.atom, Self.atEnd, words: match.words)
+      }
       if met.count < 12, !met.contains(where: { $0.atom == concept.atom }) {
         met.append((concept.atom, match.words))
       }

@@ -5,7 +5,7 @@ extension Extraction {
   mutating func addOverlap() {
     var content = 0
     var counts = [0, 0, 0, 0, 0]
-    for origin in turn.origins {
+    for origin in turn.origins[range] {
       counts[Int(origin.rawValue)] += 1
       if origin != .function { content += 1 }
     }
@@ -24,7 +24,7 @@ extension Extraction {
     if patientContent > 0 { cue("patient covered of ten", shared * 9 / max(patientContent, 1)) }
     var best = 0
     var bestWords = 0..<0
-    for clause in turn.clauses {
+    for clause in clauses {
       let words = clause.count { turn.origins[$0] != .function }
       let known = clause.count { [.patient, .synonym, .earlier].contains(turn.origins[$0]) }
       guard words > 0 else { continue }
@@ -44,10 +44,10 @@ extension Extraction {
     let patient = turn.patient.tokens
     var best = 0
     var words = 0..<0
-    for start in reply.indices {
+    for start in range {
       for other in patient.indices where patient[other].stem == reply[start].stem {
         var length = 1
-        while start + length < reply.count, other + length < patient.count,
+        while start + length < range.upperBound, other + length < patient.count,
           reply[start + length].stem == patient[other + length].stem
         { length += 1 }
         let content = (start..<start + length).count { reply[$0].isContent }
@@ -59,8 +59,8 @@ extension Extraction {
     }
     cue("echo length", min(best, 9), words: words)
     if best > 0 {
-      cue("echo of reply of ten", words.count * 9 / max(reply.count, 1), words: words)
-      if words.lowerBound == 0 { cue("echo first", words: words) }
+      cue("echo of reply of ten", words.count * 9 / max(range.count, 1), words: words)
+      if words.lowerBound == range.lowerBound { cue("echo first", words: words) }
     }
   }
 }

@@ -3,17 +3,36 @@ import Language
 /// The facts of a turn.
 struct Extraction {
   let turn: Turn
+  /// The words that are looked at: the whole reply or a sentence of it.
+  let range: Range<Int>
+  /// The clauses of these words.
+  let clauses: [Range<Int>]
   private(set) var features: [Feature] = []
   /// The names of the cues' atoms, gathered only when a fit wants to write them.
   private(set) var names: [Atom: String]?
   private var seen = AtomTable(minimumCapacity: 128)
 
-  init(_ turn: Turn, naming: Bool = false) {
+  /// What is looked for.
+  enum Scope {
+    /// The cues of the whole reply, and the patient's words.
+    case whole
+    /// The cues and the runs of words of a sentence.
+    case sentence
+  }
+
+  init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
     self.turn = turn
+    self.range = range
+    clauses = turn.clauses.filter { range.contains($0.lowerBound) }
     names = naming ? [:] : nil
-    features.reserveCapacity(turn.reply.tokens.count * 16 + turn.patient.tokens.count + 128)
-    addWords()
-    addPatient()
+    switch scope {
+    case .whole:
+      features.reserveCapacity(turn.patient.tokens.count + 128)
+      addPatient()
+    case .sentence:
+      features.reserveCapacity(range.count * 13 + 128)
+      addWords()
+    }
     addConcepts()
     addOverlap()
     addForm()
@@ -62,43 +81,39 @@ struct Extraction {
 
   private mutating func addWords() {
     let tokens = turn.reply.tokens
-    let count = tokens.count
     let edge = Self.edge
-    func form(_ place: Int) -> Atom { place < 0 || place >= count ? edge : tokens[place].form }
-    for place in 0..<count {
+    let range = range
+    func form(_ place: Int) -> Atom { range.contains(place) ? tokens[place].form : edge }
+    for place in range {
       let token = tokens[place]
       add(.word1, (token.form, 0, 0, 0), from: place, count: 1)
       if token.isContent { add(.stem, (token.stem, 0, 0, 0), from: place, count: 1) }
       add(.word2, (token.form, form(place + 1), 0, 0), from: place, count: 2)
-      add(.skip, (token.form, form(place + 2), 0, 0), from: place, count: 3)
-      if place + 2 <= count {
+      if place + 2 <= range.upperBound {
         add(.word3, (token.form, form(place + 1), form(place + 2), 0), from: place, count: 3)
       }
     }
-    add(.first, (form(0), 0, 0, 0), from: 0, count: 1)
-    add(.first, (form(0), form(1), 0, 0), from: 0, count: 2)
-    add(.last, (form(count - 1), 0, 0, 0), from: max(0, count - 1), count: 1)
-    add(.last, (form(count - 2), form(count - 1), 0, 0), from: max(0, count - 2), count: 2)
-    for clause in turn.clauses.dropFirst() {
-      add(.opening, (form(clause.lowerBound), 0, 0, 0), from: clause.lowerBound, count: 1)
-      add(
-        .opening,
-        (form(clause.lowerBound), form(clause.lowerBound + 1), 0, 0),
-        from: clause.lowerBound,
-        count: 2
-      )
+    let (first, end) = (range.lowerBound, range.upperBound)
+    add(.first, (form(first), 0, 0, 0), from: first, count: 1)
+    add(.first, (form(first), form(first + 1), 0, 0), from: first, count: 2)
+    add(.last, (form(end - 1), 0, 0, 0), from: max(first, end - 1), count: 1)
+    add(.last, (form(end - 2), form(end - 1), 0, 0), from: max(first, end - 2), count: 2)
+    for clause in clauses.dropFirst() {
+      let start = clause.lowerBound
+      add(.opening, (form(start), 0, 0, 0), from: start, count: 1)
+      add(.opening, (form(start), form(start + 1), 0, 0), from: start, count: 2)
     }
-    addAbstractions(count)
+    addAbstractions()
   }
 
-  private mutating func addAbstractions(_ count: Int) {
+  private mutating func addAbstractions() {
     let edge = Self.edge
     var classes = [edge]
     var sources = [edge]
-    for (place, token) in turn.reply.tokens.enumerated() {
+    for place in range {
+      let token = turn.reply.tokens[place]
       let concept = turn.concepts[place]
-      let meaning =
-        concept < 0 ? nil : turn.lexicon.concepts[Int(concept)]
+      let meaning = concept < 0 ? nil : turn.lexicon.concepts[Int(concept)]
       let isEmotion = meaning?.kind == .emotions
       let classAtom = isEmotion ? Self.emotion : meaning?.atom
       if token.isContent {
@@ -116,27 +131,22 @@ struct Extraction {
     }
     classes.append(edge)
     sources.append(edge)
-    for place in 0..<count {
-      for (two, three, four, atoms) in [
-        (Feature.Template.class2, .class3, .class4, classes),
-        (Feature.Template.origin2, .origin3, .origin4, sources),
-      ] as [(Feature.Template, Feature.Template, Feature.Template, [Atom])] {
-        add(two, (atoms[place], atoms[place + 1], 0, 0), from: max(0, place - 1), count: 2)
-        add(
-          three,
-          (atoms[place], atoms[place + 1], atoms[place + 2], 0),
-          from: max(0, place - 1),
-          count: 3
-        )
-        if place + 3 < atoms.count {
-          add(
-            four,
-            (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
-            from: max(0, place - 1),
-            count: 4
-          )
-        }
-      }
+    add(runs: classes, .class2, .class3, nil)
+    add(runs: sources, .origin2, .origin3, .origin4)
+  }
+
+  private mutating func add(
+    runs atoms: [Atom], _ two: Feature.Template, _ three: Feature.Template,
+    _ four: Feature.Template?
+  ) {
+    for place in 0..<range.count {
+      let from = range.lowerBound + max(0, place - 1)
+      add(two, (atoms[place], atoms[place + 1], 0, 0), from: from, count: 2)
+      add(three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: from, count: 3)
+      guard let four, place + 3 < atoms.count else { continue }
+      add(
+        four, (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]), from: from,
+        count: 4)
     }
   }
 

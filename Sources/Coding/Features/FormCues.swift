@@ -3,19 +3,19 @@ import Language
 extension Extraction {
   /// The shape of the reply: its length, its marks.
   mutating func addForm() {
-    let tokens = turn.reply.tokens
-    var marks: Marks = turn.reply.lead
+    let tokens = turn.reply.tokens[range]
+    var marks: Marks = range.lowerBound == 0 ? turn.reply.lead : []
     var questions = 0
     for token in tokens {
       marks.formUnion(token.after)
       if token.after.contains(.question) { questions += 1 }
     }
     cue("length", tokens.count.bitWidth - tokens.count.leadingZeroBitCount)
-    cue("clauses", min(turn.clauses.count, 8))
+    cue("clauses", min(clauses.count, 8))
     cue("question marks", questions)
     if let last = tokens.last {
       if last.after.contains(.question) {
-        cue("ends with ?", words: tokens.count - 1..<tokens.count)
+        cue("ends with ?", words: range.upperBound - 1..<range.upperBound)
       }
       if last.after.contains(.ellipsis) { cue("ends with ...") }
     }
@@ -23,5 +23,10 @@ extension Extraction {
     if marks.contains(.quote) { cue("quotes") }
     if marks.contains(.ellipsis) { cue("...") }
     if marks.isDisjoint(with: .clauseEnd) { cue("no marks") }
+    if range.count < turn.reply.tokens.count {
+      cue("part")
+      if range.lowerBound == 0 { cue("first part") }
+      if range.upperBound == turn.reply.tokens.count { cue("last part") }
+    }
   }
 }

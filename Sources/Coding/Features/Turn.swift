@@ -28,19 +28,29 @@ struct Turn {
   var concepts: [Int32]
   /// The clauses of the reply.
   var clauses: [Range<Int>]
+  /// The sentences of the reply.
+  var sentences: [Range<Int>]
   let lexicon: Lexicon
 
-  init(_ utterance: Utterance, lexicons: Lexicons) {
+  /// A turn; a fit leaves out the phrases that only this turn has.
+  init(
+    _ utterance: Utterance,
+    lexicons: Lexicons,
+    boundaries: Boundaries,
+    without rare: RarePhrases? = nil
+  ) {
     lang = utterance.lang
     lexicon = lexicons[lang]
     reply = lexicon.read(utterance.reply)
     patient = lexicon.read(utterance.patient)
     earlier = lexicon.read((utterance.earlier + utterance.topicWords).joined(separator: "\n"))
     matches = lexicon.matches(in: reply)
+    if let rare { matches.removeAll { rare.has($0.phrase, lang: utterance.lang) } }
     patientMatches = lexicon.matches(in: patient)
     origins = []
     concepts = Array(repeating: -1, count: reply.tokens.count)
     clauses = []
+    sentences = []
     for match in matches where match.words.count == 1 {
       let kind = lexicon.concepts[match.concept].kind
       if kind == .emotions || (kind == .classes && concepts[match.words.lowerBound] < 0) {
@@ -48,7 +58,9 @@ struct Turn {
       }
     }
     findOrigins()
-    findClauses()
+    clauses = split(at: .clauseEnd)
+    sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
+    addUnmarkedEnds(boundaries)
   }
 
   private mutating func findOrigins() {
@@ -77,14 +89,38 @@ struct Turn {
     }
   }
 
-  private mutating func findClauses() {
+  /// Splits runs of words without a mark where sentences seem to end.
+  private mutating func addUnmarkedEnds(_ boundaries: Boundaries) {
+    func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
+      runs.flatMap { run in
+        var pieces: [Range<Int>] = []
+        var start = run.lowerBound
+        for end in ends where run.contains(end) && end + 1 < run.upperBound {
+          pieces.append(start..<end + 1)
+          start = end + 1
+        }
+        return pieces + [start..<run.upperBound]
+      }
+    }
+    guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return }
+    let openers = Boundaries.openers(reply, matches, lexicon)
+    let ends = clauses.flatMap { boundaries.ends(in: reply, openers, run: $0) }
+    guard !ends.isEmpty else { return }
+    clauses = divide(clauses, at: ends)
+    sentences = divide(sentences, at: ends)
+  }
+
+  /// The runs of words between some marks.
+  private func split(at marks: Marks) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var start = 0
     for (place, token) in reply.tokens.enumerated() {
       let isLast = place == reply.tokens.count - 1
-      guard isLast || !token.after.isDisjoint(with: .clauseEnd) else { continue }
-      clauses.append(start..<place + 1)
+      guard isLast || !token.after.isDisjoint(with: marks) else { continue }
+      runs.append(start..<place + 1)
       start = place + 1
     }
+    return runs
   }
 }
 

@@ -47,7 +47,7 @@ extension Fit {
     return observations.indices.compactMap { index in
       let observation = observations[index]
       let turn = turns[observation.turn]
-      guard keep(observation.turn), !observation.isCopy, turn.scorable.contains(code) else {
+      guard keep(observation.turn), observation.copy <= 1, turn.scorable.contains(code) else {
         return nil
       }
       return HeldOut(sum: sums[index][column], isRight: turn.codes.contains(code))
@@ -57,7 +57,9 @@ extension Fit {
   /// Every turn judged by weights and thresholds that have not seen it, its group or its patient line.
   public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
     let folds = Folds(turns, count: count)
-    let sums = heldOutSums(folds, count: count)
+    let first = heldOutSums(folds, count: count)
+    let second = second(first, folds, count: count)
+    let sums = first.map(Self.joined)
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
       let scales = Code.allCases.map { code in
@@ -65,10 +67,8 @@ extension Fit {
         let threshold = Thresholds.best(held)
         return (threshold, Thresholds.calibration(held, threshold: threshold, unit: 1000))
       }
-      var place = 0
-      for (index, observation) in observations.enumerated() {
-        place = index > 0 && observations[index - 1].turn == observation.turn ? place + 1 : 0
-        guard place == (hurried ? 1 : 0), folds.folds[observation.turn] == fold else { continue }
+      for (index, observation) in observations.enumerated()
+      where observation.copy == (hurried ? 1 : 0) && folds.folds[observation.turn] == fold {
         let sums = sums[index]
         let chances = Code.allCases.map { code in
           let (threshold, calibration) = scales[code.index]
@@ -78,7 +78,7 @@ extension Fit {
           JudgedTurn(
             turn: turns[observation.turn],
             codes: Set(Code.allCases.filter { sums[$0.index] > scales[$0.index].0 }),
-            stance: Self.best(Stance.allCases, sums, from: Output.stances),
+            stance: Self.best(Stance.allCases, second[index], from: Output.stances),
             depth: Self.best(Depth.allCases, sums, from: Output.depths),
             chances: chances
           )
@@ -86,6 +86,24 @@ extension Fit {
       }
     }
     return judged
+  }
+
+  /// The sums of the second models, which read those of the first, each fitted without its fold.
+  func second(_ sums: [[Float]], _ folds: Folds, count: Int) -> [[Float]] {
+    var second = Array(repeating: [Float](), count: sums.count)
+    for fold in 0..<count {
+      let rows = fittedSecond(sums) { folds.folds[$0] != fold }
+      for (index, observation) in observations.enumerated()
+      where folds.folds[observation.turn] == fold {
+        second[index] = Self.sums(secondExample(sums[index], of: observation), rows)
+      }
+    }
+    return second
+  }
+
+  /// The sums of the whole reply and of its best sentence as one.
+  static func joined(_ sums: [Float]) -> [Float] {
+    (0..<Output.width).map { sums[$0] + sums[Output.width + $0] }
   }
 
   private static func best<Case>(_ cases: [Case], _ sums: [Float], from start: Int) -> Case {

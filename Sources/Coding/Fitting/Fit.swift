@@ -5,14 +5,24 @@ public struct Fit {
   /// What a lexical fact counts, in 1/1024, before it is divided by the root of their number.
   public var lexicalScale = 1024
   /// What a named cue counts.
-  public var cueValue: Float = 0.15
+  public var cueValue: Float = 0.1
   /// The trainer.
   var trainer = Trainer()
   /// How much a hurried copy counts beside its turn.
-  public var copyWeight: Float = 0.4
+  public var copyWeight: Float = 0.25
+
+  /// How often the sentences that teach are chosen anew.
+  var rounds = 3
+  /// The least weight of a cue that is worth a place in the file; a fact needs one three times as large.
+  var leastCue = 4
+  /// The same for a lexical fact.
+  var leastLexical = 100
+  var secondCost: Float = 0.1
 
   let lexicons: Lexicons
   let turns: [LabelledTurn]
+  /// Where sentences end without marks.
+  let boundaryFit: BoundaryFit
   private(set) var book: FactBook
   private(set) var observations: [Observation] = []
 
@@ -21,25 +31,38 @@ public struct Fit {
     self.lexicons = lexicons
     self.turns = turns
     book = FactBook(lexicons)
+    let rare = RarePhrases(turns, lexicons: lexicons)
+    boundaryFit = BoundaryFit(turns, lexicons: lexicons, rare: rare)
+    let boundaries = boundaryFit.boundaries
     var hurry = Hurry(seed: 7)
     for (index, turn) in turns.enumerated() {
       let reply = turn.utterance.reply
       for (copy, text) in [reply, Hurry.stripped(reply), hurry.mistyped(reply)].enumerated() {
         observations.append(
-          book.observe(turn, index: index, reply: text, isCopy: copy > 0, lexicons: lexicons)
+          book.observe(
+            turn,
+            index: index,
+            reply: text,
+            copy: copy,
+            lexicons: lexicons,
+            boundaries: boundaries,
+            rare: rare
+          )
         )
       }
     }
   }
 
-  /// The sums of some observations under weights fitted on the turns that are kept.
+  /// The weights fitted on the turns that are kept: of the whole reply, and of its sentences.
   func fitted(on keep: (Int) -> Bool) -> FittedModel {
     var seen = Array(repeating: Int32(0), count: book.facts.count)
     var last = Array(repeating: Int32(-1), count: book.facts.count)
     for observation in observations where keep(observation.turn) {
-      for fact in observation.facts where last[Int(fact.place)] != Int32(observation.turn) {
-        last[Int(fact.place)] = Int32(observation.turn)
-        seen[Int(fact.place)] += 1
+      for part in observation.parts {
+        for fact in part.facts where last[Int(fact.place)] != Int32(observation.turn) {
+          last[Int(fact.place)] = Int32(observation.turn)
+          seen[Int(fact.place)] += 1
+        }
       }
     }
     var places = Array(repeating: Int32(-1), count: book.facts.count)
@@ -48,25 +71,69 @@ public struct Fit {
       places[place] = Int32(vocabulary.count)
       vocabulary.append(Int32(place))
     }
-    let examples = observations.filter { keep($0.turn) }.map {
-      example($0, places: places, bias: Int32(vocabulary.count))
+    let bias = Int32(vocabulary.count)
+    let kept = observations.filter { keep($0.turn) }
+    let whole = kept.map { example($0.parts[0], of: $0, places: places, bias: bias) }
+    var model = FittedModel(places: places, vocabulary: vocabulary)
+    model.whole = trainer.fit(whole, vocabulary: vocabulary.count + 1)
+    model.sentence = fittedSentences(kept, model, bias: bias)
+    return model
+  }
+
+  /// The weights of sentences: of a turn that has a code, the sentence that shows it best is the one that teaches it.
+  private func fittedSentences(
+    _ kept: [Observation],
+    _ model: FittedModel,
+    bias: Int32
+  ) -> [Float] {
+    var examples: [Example] = []
+    var owners: [Range<Int>] = []
+    for observation in kept {
+      let start = examples.count
+      for part in observation.parts.dropFirst() {
+        var one = example(part, of: observation, places: model.places, bias: bias)
+        let parts = Float(observation.parts.count - 1)
+        one.weight /= parts.squareRoot()
+        examples.append(one)
+      }
+      owners.append(start..<examples.count)
     }
-    let rows = trainer.fit(examples, vocabulary: vocabulary.count + 1)
-    return FittedModel(places: places, vocabulary: vocabulary, rows: rows)
+    let targets = kept.map { self.targets(turns[$0.turn]) }
+    var rows: [Float] = []
+    for _ in 0..<rounds {
+      if !rows.isEmpty {
+        for (owner, target) in zip(owners, targets) where owner.count > 1 {
+          let sums = owner.map { Self.sums(examples[$0], rows) }
+          for column in 0..<Output.width where target[column] > 0 {
+            let best = sums.indices.max { sums[$0][column] < sums[$1][column] }
+            for (place, index) in owner.enumerated() {
+              examples[index].targets[column] = place == best ? 1 : 0
+            }
+          }
+        }
+      }
+      rows = trainer.fit(examples, vocabulary: model.vocabulary.count + 1)
+    }
+    return rows
   }
 
-  /// The value of a fact in an observation.
-  func value(_ fact: (place: Int32, count: Float), in observation: Observation) -> Float {
+  /// The value of a fact in some words.
+  func value(_ fact: (place: Int32, count: Float), in part: Observation.Part) -> Float {
     if book.facts[Int(fact.place)].template.isCue { return cueValue }
-    return fact.count * Float(lexicalScale) / 1024 / Float(max(1, observation.lexical)).squareRoot()
+    return fact.count * Float(lexicalScale) / 1024 / Float(max(1, part.lexical)).squareRoot()
   }
 
-  private func example(_ observation: Observation, places: [Int32], bias: Int32) -> Example {
+  private func example(
+    _ part: Observation.Part,
+    of observation: Observation,
+    places: [Int32],
+    bias: Int32
+  ) -> Example {
     var facts: [Int32] = []
     var values: [Float] = []
-    for fact in observation.facts where places[Int(fact.place)] >= 0 {
+    for fact in part.facts where places[Int(fact.place)] >= 0 {
       facts.append(places[Int(fact.place)])
-      values.append(value(fact, in: observation))
+      values.append(value(fact, in: part))
     }
     facts.append(bias)
     values.append(1)
@@ -74,11 +141,21 @@ public struct Fit {
       facts: facts,
       values: values,
       targets: targets(turns[observation.turn]),
-      weight: observation.isCopy ? copyWeight : 1
+      weight: observation.copy > 0 ? copyWeight : 1
     )
   }
 
-  private func targets(_ turn: LabelledTurn) -> [Float] {
+  static func sums(_ example: Example, _ rows: [Float]) -> [Float] {
+    var sums = Array(repeating: Float(0), count: Output.width)
+    for (fact, value) in zip(example.facts, example.values) {
+      for column in 0..<Output.width {
+        sums[column] += value * rows[Int(fact) * Output.width + column]
+      }
+    }
+    return sums
+  }
+
+  func targets(_ turn: LabelledTurn) -> [Float] {
     var targets = Array(repeating: Float(0), count: Output.width)
     for code in Code.allCases where turn.scorable.contains(code) || turn.codes.contains(code) {
       targets[code.index] = turn.codes.contains(code) ? 1 : -1
@@ -96,16 +173,21 @@ public struct Fit {
     return targets
   }
 
-  /// The sums of an observation.
+  /// The sums of an observation: of the whole reply, then of its best sentence for each column.
   func sums(_ observation: Observation, under model: FittedModel) -> [Float] {
-    let width = Output.width
-    var sums = Array(model.rows[(model.vocabulary.count * width)...])
-    for fact in observation.facts where model.places[Int(fact.place)] >= 0 {
-      let row = Int(model.places[Int(fact.place)]) * width
-      let value = value(fact, in: observation)
-      for column in 0..<width { sums[column] += value * model.rows[row + column] }
+    let bias = Int32(model.vocabulary.count)
+    let parts = observation.parts.map {
+      example($0, of: observation, places: model.places, bias: bias)
     }
-    return sums
+    let whole = Self.sums(parts[0], model.whole)
+    var best = Array(repeating: -Float.greatestFiniteMagnitude, count: Output.width)
+    for part in parts.dropFirst() {
+      for (column, sum) in Self.sums(part, model.sentence).enumerated() {
+        best[column] = max(best[column], sum)
+      }
+    }
+    if parts.count == 1 { best = whole }
+    return whole + best
   }
 }
 
@@ -115,6 +197,8 @@ struct FittedModel {
   var places: [Int32]
   /// The facts of the book that have a row.
   var vocabulary: [Int32]
-  /// The rows; the last is the biases'.
-  var rows: [Float]
+  /// The rows for whole replies; the last is the biases'.
+  var whole: [Float] = []
+  /// The rows for sentences; the last is the biases'.
+  var sentence: [Float] = []
 }

@@ -4,6 +4,23 @@ struct Folds {
   private(set) var folds: [Int]
 
   init(_ turns: [LabelledTurn], count: Int) {
+    let families = Self.families(turns)
+    var members = Array(repeating: 0, count: turns.count)
+    for family in families { members[family] += 1 }
+    var sizes = Array(repeating: 0, count: count)
+    var chosen = Array(repeating: -1, count: turns.count)
+    folds = []
+    for family in families {
+      if chosen[family] < 0 {
+        chosen[family] = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
+        sizes[chosen[family]] += members[family]
+      }
+      folds.append(chosen[family])
+    }
+  }
+
+  /// The family of each turn, by the place of one of its members: turns of one group or with one patient line.
+  static func families(_ turns: [LabelledTurn]) -> [Int] {
     var parents = Array(turns.indices)
     func root(_ place: Int) -> Int {
       var place = place
@@ -23,19 +40,6 @@ struct Folds {
         }
       }
     }
-    var sizes = Array(repeating: 0, count: count)
-    var chosen: [Int: Int] = [:]
-    var members = Array(repeating: 0, count: turns.count)
-    for index in turns.indices { members[root(index)] += 1 }
-    folds = []
-    for index in turns.indices {
-      let root = root(index)
-      if chosen[root] == nil {
-        let fold = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
-        sizes[fold] += members[root]
-        chosen[root] = fold
-      }
-      folds.append(chosen[root] ?? 0)
-    }
+    return turns.indices.map(root)
   }
 }

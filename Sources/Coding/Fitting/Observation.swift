@@ -4,12 +4,18 @@ import Language
 struct Observation {
   /// The turn that it shows.
   var turn: Int
-  /// Whether it is a hurried copy.
-  var isCopy: Bool
-  /// The facts by place in the book, each once, with how often each is there.
-  var facts: [(place: Int32, count: Float)]
-  /// The number of lexical facts.
-  var lexical: Int
+  /// Which copy it is: 0 for the turn as it was typed.
+  var copy: Int
+  /// The facts of the whole reply, then those of each sentence.
+  var parts: [Part]
+
+  /// The facts of some words.
+  struct Part {
+    /// The facts by place in the book, each once, with how often each is there.
+    var facts: [(place: Int32, count: Float)]
+    /// The number of lexical facts.
+    var lexical: Int
+  }
 }
 
 /// All facts of a corpus, by place in order of first sight.
@@ -33,17 +39,27 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn,
-    index: Int,
-    reply: String,
-    isCopy: Bool,
-    lexicons: Lexicons
+    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons, boundaries: Boundaries,
+    rare: RarePhrases
   ) -> Observation {
     var utterance = turn.utterance
     utterance.reply = reply
-    let read = Turn(utterance, lexicons: lexicons)
-    let extraction = Extraction(read, naming: true)
-    names.merge(extraction.names ?? [:]) { old, _ in old }
+    let read = Turn(utterance, lexicons: lexicons, boundaries: boundaries, without: rare)
+    note(read)
+    let whole = Extraction(read, range: read.reply.tokens.indices, scope: .whole, naming: true)
+    let sentences = read.sentences.map {
+      Extraction(read, range: $0, scope: .sentence, naming: true)
+    }
+    names.merge(whole.names ?? [:]) { old, _ in old }
+    for sentence in sentences { names.merge(sentence.names ?? [:]) { old, _ in old } }
+    // The runs of words of all sentences are those of the whole reply.
+    let lexical = sentences.flatMap { $0.features.filter { !$0.template.isCue } }
+    return Observation(
+      turn: index, copy: copy,
+      parts: [part(whole.features + lexical)] + sentences.map { part($0.features) })
+  }
+
+  private mutating func note(_ read: Turn) {
     for text in [read.reply, read.patient] {
       for token in text.tokens {
         let word = text.word(token)
@@ -51,12 +67,16 @@ struct FactBook {
         guard names[token.stem] == nil else { continue }
         let stem = word.utf8.indices.map { word.utf8[...$0] }
           .first { Atoms.atom($0) == token.stem }
-        names[token.stem] = stem.map { String($0) ?? word } ?? read.lexicon.lemmaName(token.stem)
+        names[token.stem] =
+          stem.map { String($0) ?? word } ?? read.lexicon.lemmaName(token.stem)
       }
     }
+  }
+
+  private mutating func part(_ features: [Feature]) -> Observation.Part {
     var found: [Int32] = []
     var lexical = 0
-    for feature in extraction.features {
+    for feature in features {
       let place = places.insert(feature.atom, Int32(facts.count))
       if Int(place) == facts.count { facts.append(feature) }
       found.append(place)
@@ -71,6 +91,6 @@ struct FactBook {
         counted.append((place, 1))
       }
     }
-    return Observation(turn: index, isCopy: isCopy, facts: counted, lexical: lexical)
+    return Observation.Part(facts: counted, lexical: lexical)
   }
 }

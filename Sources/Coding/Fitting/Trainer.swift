@@ -19,11 +19,11 @@ struct Example {
 /// and the same for every column, so that a row of weights is one run of vector instructions.
 struct Trainer {
   /// The price of an error; higher fits closer.
-  var cost: Float = 0.5
+  var cost: Float = 0.35
   /// How often every example is visited.
-  var passes = 20
+  var passes = 12
   /// How much more an error on a rare code's own turns costs: the ratio of the classes to this power.
-  var balance: Float = 0.35
+  var balance: Float = 0.2
 
   /// The weights, ``Output/width`` for each fact of the vocabulary.
   func fit(_ examples: [Example], vocabulary: Int) -> [Float] {

@@ -2,52 +2,84 @@ extension Fit {
   /// The text of a weights file: the models fitted on all turns, thresholds and chances from held-out folds.
   public func weightsText(folds count: Int = 5) -> String {
     let folds = Folds(turns, count: count)
-    let sums = heldOutSums(folds, count: count)
+    let first = heldOutSums(folds, count: count)
+    let sums = first.map(Self.joined)
     let model = fitted { _ in true }
-    let unit: Float = 1000
     let width = Output.width
+    let last = model.vocabulary.count * width
     var lines = [
-      "# The weights of the coder, written by `colloque fit`. A line is a fact and what it adds to each column,",
-      "# in thousandths; c is a named cue, the other kinds are runs of words (see the coder's documentation).",
+      "# The weights of the coder, written by `colloque fit`: a fact and what it adds to each column, in thousandths.",
+      "# Small letters are for the whole reply, a capital for a sentence. c is a named cue; the other kinds are runs of",
+      "# words (see the coder's documentation).",
       "format \(Weights.format)", "scale \(lexicalScale)",
     ]
     for (column, name) in Output.names.enumerated() {
       lines.append("# \(Output.short(column)) \(name)")
     }
-    var biases: [Int] = []
+    lines.append(
+      "bias\t" + Self.entries(rounded(model.whole[last...]), rounded(model.sentence[last...]))
+    )
+    var thresholds = Array(repeating: 0, count: width)
     var chances: [String] = []
-    for column in Output.names.indices {
-      var bias = model.rows[model.vocabulary.count * width + column]
-      if column < Code.allCases.count {
-        let held = held(sums, column: column) { _ in true }
-        let threshold = Thresholds.best(held)
-        let calibration = Thresholds.calibration(held, threshold: threshold, unit: unit)
-        let steps = calibration.steps.map { "\($0.sum):\($0.percent)" }.joined(separator: " ")
-        chances.append("chance \(Output.short(column))\t\(steps)")
-        bias -= min(max(threshold, -1e6), 1e6)
-      }
-      biases.append(Int((bias * unit).rounded()))
+    for code in Code.allCases {
+      let held = held(sums, column: code.index) { _ in true }
+      let threshold = Thresholds.best(held)
+      let calibration = Thresholds.calibration(held, threshold: threshold, unit: Self.unit)
+      let steps = calibration.steps.map { "\($0.sum):\($0.percent)" }.joined(separator: " ")
+      chances.append("chance \(Output.short(code.index))\t\(steps)")
+      thresholds[code.index] = Int((min(threshold, 1000) * Self.unit).rounded())
     }
-    lines.append("bias\t" + Self.entries(biases))
+    lines.append("threshold\t" + Self.entries(thresholds, []))
     lines += chances
-    var facts: [String] = []
-    for (row, place) in model.vocabulary.enumerated() {
-      let fact = book.facts[Int(place)]
-      let scale = fact.template.isCue ? unit * cueValue : unit
-      let least: Float = fact.template.isCue ? 4 : 150
-      let weights = Output.names.indices.map { column -> Int in
-        let weight = (model.rows[row * width + column] * scale).rounded()
-        return abs(weight) < least ? 0 : Int(weight)
-      }
-      guard weights.contains(where: { $0 != 0 }) else { continue }
-      facts.append("\(fact.template.name) \(fact.name(book.names))\t\(Self.entries(weights))")
-    }
-    lines += facts.sorted()
+    lines += stanceLines(fittedSecond(first) { _ in true })
+    lines.append("end\t\(boundaryFit.bias)")
+    lines += boundaryFit.weights.map { "end \(String($0.atom, radix: 16))\t\($0.weight)" }
+    lines += factLines(model)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func entries(_ numbers: [Int]) -> String {
-    numbers.enumerated().filter { $0.element != 0 }
-      .map { "\(Output.short($0.offset)):\($0.element)" }.joined(separator: " ")
+  private func stanceLines(_ rows: [Float]) -> [String] {
+    let width = Output.width
+    return (0...2 * width).compactMap { input in
+      var weights = rounded(rows[input * width..<(input + 1) * width])
+      for column in weights.indices
+      where column < Output.stances || column >= Output.depths { weights[column] = 0 }
+      let entries = Self.entries(weights, [])
+      return entries.isEmpty ? nil : "stance \(input)\t\(entries)"
+    }
+  }
+
+  private func factLines(_ model: FittedModel) -> [String] {
+    let width = Output.width
+    var lines: [String] = []
+    for (row, place) in model.vocabulary.enumerated() {
+      let fact = book.facts[Int(place)]
+      let isCue = fact.template.isCue
+      func weights(_ rows: [Float]) -> [Int] {
+        rounded(rows[row * width..<(row + 1) * width], times: isCue ? cueValue : 1)
+          .map { abs($0) < (isCue ? leastCue : leastLexical) ? 0 : $0 }
+      }
+      let (whole, sentence) = (weights(model.whole), weights(model.sentence))
+      let greatest = (whole + sentence).reduce(0) { max($0, abs($1)) }
+      guard greatest >= (isCue ? leastCue : leastLexical) * 3 else { continue }
+      let entries = Self.entries(whole, sentence)
+      lines.append("\(fact.template.name) \(fact.name(book.names))\t\(entries)")
+    }
+    return lines.sorted()
+  }
+
+  /// What a whole number of the file stands for.
+  static let unit: Float = 1000
+
+  private func rounded(_ weights: ArraySlice<Float>, times factor: Float = 1) -> [Int] {
+    weights.map { Int(($0 * factor * Self.unit).rounded()) }
+  }
+
+  private static func entries(_ whole: [Int], _ sentence: [Int]) -> String {
+    let small = whole.enumerated().filter { $0.element != 0 && $0.offset < Output.names.count }
+      .map { "\(Output.short($0.offset)):\($0.element)" }
+    let capital = sentence.enumerated().filter { $0.element != 0 && $0.offset < Output.names.count }
+      .map { "\(Output.short($0.offset, capital: true)):\($0.element)" }
+    return (small + capital).joined(separator: " ")
   }
 }

@@ -14,9 +14,9 @@ enum Output {
     Code.allCases.map(\.rawValue) + Stance.allCases.map { "stance.\($0.rawValue)" }
     + Depth.allCases.map { "depth.\($0.rawValue)" }
 
-  /// The short names of the columns, two letters each: `aa`, `ab` and so on.
-  static func short(_ column: Int) -> String {
-    let letters = [column / 26, column % 26].map { UInt8(ascii: "a") + UInt8($0) }
-    return String(decoding: letters, as: UTF8.self)
+  /// The short names of the columns, two letters each, `aa`, `ab` and so on; with a capital for sentences, `Aa`.
+  static func short(_ column: Int, capital: Bool = false) -> String {
+    let first = UInt8(ascii: capital ? "A" : "a") + UInt8(column / 26)
+    return String(decoding: [first, UInt8(ascii: "a") + UInt8(column % 26)], as: UTF8.self)
   }
 }

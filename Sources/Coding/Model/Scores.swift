@@ -1,45 +1,59 @@
 import Language
 
-/// The sums of a turn: one for each column, with the row that each fact met.
+/// The facts of some words with the rows of weights that they met.
 struct Scores {
-  /// The sums.
-  var sums: [Int32]
+  /// The words: the whole reply, or a sentence.
+  let range: Range<Int>
+  /// The facts.
+  let features: [Feature]
   /// The row of each fact in the weights, -1 where it has none.
-  var rows: [Int32]
+  let rows: [Int32]
+  /// The number of lexical facts.
+  let lexical: Int
   /// What a lexical weight is multiplied by, in 1/65536.
-  var lexicalFactor: Int
+  let lexicalFactor: Int
 
-  /// Adds up the facts.
-  init(_ features: [Feature], _ weights: Weights) {
-    var rows: [Int32] = []
-    rows.reserveCapacity(features.count)
+  /// Looks up the facts.
+  init(_ features: [Feature], range: Range<Int>, _ weights: Weights) {
+    self.range = range
+    self.features = features
     var lexical = 0
-    for feature in features {
-      rows.append(weights.rows.value(of: feature.atom))
-      if !feature.template.isCue { lexical += 1 }
+    rows = [Int32](unsafeUninitializedCapacity: features.count) { rows, count in
+      for place in features.indices {
+        rows[place] = weights.rows.value(of: features[place].atom)
+        if !features[place].template.isCue { lexical += 1 }
+      }
+      count = features.count
     }
+    self.lexical = lexical
     lexicalFactor = Self.factor(lexical, scale: weights.lexicalScale)
-    var sums = weights.biases
-    var words = Array(repeating: Int32(0), count: Output.width)
+  }
+
+  /// Adds the cues' weights to one set of sums and the lexical facts' to another, `stride` numbers of each row.
+  func add(
+    cues: inout [Int32], lexical: inout [Int32], from half: Int, stride: Int, _ weights: Weights
+  ) {
     weights.values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        words.withUnsafeMutableBufferPointer { words in
-          for (feature, row) in zip(features, rows) where row >= 0 {
-            let base = Int(row) * Output.width
-            if feature.template.isCue {
-              for column in 0..<Output.width { sums[column] &+= Int32(values[base + column]) }
+      cues.withUnsafeMutableBufferPointer { cues in
+        lexical.withUnsafeMutableBufferPointer { lexical in
+          for place in features.indices where rows[place] >= 0 {
+            let base = Int(rows[place]) * 2 * Output.width + half
+            if features[place].template.isCue {
+              for column in 0..<stride { cues[column] &+= Int32(values[base + column]) }
             } else {
-              for column in 0..<Output.width { words[column] &+= Int32(values[base + column]) }
+              for column in 0..<stride { lexical[column] &+= Int32(values[base + column]) }
             }
           }
         }
       }
     }
-    for column in 0..<Output.width {
-      sums[column] &+= Int32(truncatingIfNeeded: (Int(words[column]) * lexicalFactor) >> 16)
-    }
-    self.sums = sums
-    self.rows = rows
+  }
+
+  /// What a fact adds to a column of a sentence.
+  func gain(_ place: Int, column: Int, _ weights: Weights) -> Int {
+    guard rows[place] >= 0 else { return 0 }
+    let weight = Int(weights.values[(Int(rows[place]) * 2 + 1) * Output.width + column])
+    return features[place].template.isCue ? weight : (weight * lexicalFactor) >> 16
   }
 
   /// The scale, in 1/1024, over the square root of the number of lexical facts, in 1/65536: no floating point.

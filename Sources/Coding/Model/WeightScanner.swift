@@ -2,13 +2,18 @@ import Language
 
 /// Reads the lines of a weights file.
 ///
-/// A line is `format 1`, `scale 900`, `bias<TAB>ab:12 …`, `chance ab<TAB>-300:5 0:50 …`, or a fact,
-/// `w2 vous_voulez<TAB>ab:12 cd:-3`. Columns are named by two letters in the order of ``Output``.
+/// A line is `format 2`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
+/// `stance 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>ab:12 cd:-3 Ab:7`. Columns are named by two letters in the
+/// order of ``Output``; a capital letter is a weight for sentences.
 struct WeightScanner {
   enum Kind {
     case format(Int)
     case scale(Int)
     case bias
+    case threshold
+    /// A fact about the gap between two words; no atom for what every gap adds up from.
+    case end(Atom)
+    case stance(Int)
     case calibration(Int)
     case fact(Atom)
     case bad
@@ -60,17 +65,21 @@ struct WeightScanner {
     case "format": return Int(argument).map { .format($0) } ?? .bad
     case "scale": return Int(argument).map { .scale($0) } ?? .bad
     case "bias": return .bias
+    case "end": return .end(Atom(argument, radix: 16) ?? Atoms.none)
+    case "threshold": return .threshold
+    case "stance": return Int(argument).map { .stance($0) } ?? .bad
     case "chance" where tail.count == 2: return .calibration(column(at: tail.lowerBound))
     default: return .bad
     }
   }
 
   private func column(at place: Int) -> Int {
-    let column = (Int(bytes[place]) - 0x61) * 26 + Int(bytes[place + 1]) - 0x61
-    return min(max(column, 0), Output.width - 1)
+    let first = bytes[place]
+    let column = Int((first | 0x20) &- 0x61) * 26 + Int(bytes[place + 1] &- 0x61)
+    return min(column, Output.width - 1) + (first < 0x61 ? Output.width : 0)
   }
 
-  /// The columns of the line with their numbers.
+  /// The columns of the line with their numbers; those of sentences come after ``Output/width``.
   func entries(_ each: (_ column: Int, _ number: Int) -> Void) {
     var place = rest.lowerBound
     while place + 3 < rest.upperBound {
@@ -78,6 +87,12 @@ struct WeightScanner {
       place += 3
       each(column, number(&place))
     }
+  }
+
+  /// The one number of the line.
+  func value() -> Int {
+    var place = rest.lowerBound
+    return number(&place)
   }
 
   /// The steps of the line.

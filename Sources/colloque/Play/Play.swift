@@ -62,17 +62,14 @@ struct Play {
       throw Failure(.data, texts.resumeChanged(header.scenario.id))
     }
     self.path = name == ground.scenario.id ? nil : name
-    engine = Consultation(scenario: ground.scenario, seed: header.seed)
-    do {
-      lost = try engine.restore(from: stored.transcript.events)
-    } catch {
-      switch error {
-      case .isOver: throw Failure(.data, texts.resumeIsOver)
-      case .differs(let place):
-        let location = SourceLocation(file: path, line: place + 2, column: 1)
-        throw Failure(.data, texts.resumeDiffers, at: location)
-      }
+    if stored.transcript.isOver { throw Failure(.data, texts.resumeIsOver) }
+    let replay = Replay(stored.transcript, in: ground.scenario)
+    if let difference = replay.difference {
+      let location = SourceLocation(file: path, line: difference.place + 2, column: 1)
+      throw Failure(.data, texts.resumeDiffers, at: location)
     }
+    engine = replay.consultation
+    lost = replay.lost
     do {
       journal = try JournalFile.reopen(stored)
     } catch let error as SystemError where error.code == EWOULDBLOCK {

@@ -29,7 +29,7 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The seed of the consultation; the same seed and replies give the same patient.")
   var seed: UInt64?
 
-  @Flag(help: "Show after each reply how it was coded, and by which words.")
+  @Flag(help: "Show after each reply how it was coded, by which words, and running counts.")
   var coach = false
 
   @Flag(help: "Exam: no coach and no debrief; stops if it can't be saved.")

@@ -1,4 +1,6 @@
+import Assessment
 import Coding
+import Consultation
 import Transcript
 
 /// A consultation between the learner at their lines and the patient, with everything put down before it is answered.
@@ -19,7 +21,7 @@ struct PlaySession {
   static let longestReply = 10_000
 
   /// The patient.
-  var engine: any Engine
+  var engine: Consultation
   /// Gives a reply its codes.
   let coder: (Utterance) throws -> CodedReply
   /// The learner's lines.
@@ -34,6 +36,29 @@ struct PlaySession {
   let texts: Texts
   /// What was played so far.
   var transcript: Transcript
+  /// The coach's counts of it.
+  private(set) var counts: RunningCounts
+
+  init(
+    engine: Consultation,
+    coder: @escaping (Utterance) throws -> CodedReply,
+    source: any LineSource,
+    screen: Screen,
+    notes: Screen,
+    journal: (any EventSink)?,
+    texts: Texts,
+    transcript: Transcript
+  ) {
+    self.engine = engine
+    self.coder = coder
+    self.source = source
+    self.screen = screen
+    self.notes = notes
+    self.journal = journal
+    self.texts = texts
+    self.transcript = transcript
+    counts = RunningCounts(transcript.events)
+  }
 
   /// How it is played.
   var mode: Header.Mode { transcript.header.mode }
@@ -46,7 +71,7 @@ struct PlaySession {
 
   /// Goes on with a consultation that was interrupted: what was lost is kept, and the last exchange shown again.
   mutating func takeUp(_ lost: [Event]) throws -> Outcome {
-    transcript.events += lost
+    note(lost)
     try keep(lost)
     try showLastExchange()
     return try goOn()
@@ -112,9 +137,14 @@ struct PlaySession {
 
   /// Keeps what happened, then shows it.
   mutating func take(_ events: [Event]) throws {
-    transcript.events += events
+    note(events)
     try keep(events)
     for event in events { try show(event) }
+  }
+
+  private mutating func note(_ events: [Event]) {
+    transcript.events += events
+    for event in events { counts.count(event) }
   }
 
   /// An exam that cannot be kept stops; practice goes on, and the learner knows.

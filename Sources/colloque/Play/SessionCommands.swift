@@ -1,3 +1,4 @@
+import Consultation
 import Scenario
 import Transcript
 
@@ -24,6 +25,8 @@ extension PlaySession {
       let minutes = transcript.header.minutes
       try screen.paragraph(texts.timeUsed(engine.seconds, minutes), .quiet)
     case .task: try screen.paragraph(transcript.header.task, .quiet, label: texts.taskLabel + " ")
+    case .why: try why()
+    case .hint: try hint()
     case .end: try take(engine.finish(.learner))
     case .quit: return false
     }

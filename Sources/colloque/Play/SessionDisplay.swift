@@ -37,19 +37,6 @@ extension PlaySession {
     try screen.paragraph(line.text, label: name + " ", indent: 2)
     if screen.isTerminal, line == turn.lines.last { try screen.gap() }
   }
-
-  /// The codes of a reply, each with the words that made it and how often it was given so far.
-  private func coach(_ reply: Reply) throws {
-    let parts = reply.coded.evidence.map { evidence in
-      let count = transcript.events.count { event in
-        guard case .reply(let other) = event else { return false }
-        return other.turn <= reply.turn && other.coded.has(evidence.code)
-      }
-      return texts.coachCode(texts.name(of: evidence.code), evidence.quote.flattened(), count)
-    }
-    let text = parts.isEmpty ? texts.coachNothing : parts.joined(separator: " · ")
-    try screen.paragraph(text, .quiet, label: "  ", labelLook: .plain, indent: 2)
-  }
 }
 
 extension [Event] {

@@ -4,6 +4,8 @@ enum SlashCommand: String, CaseIterable {
   case silence
   case time
   case task
+  case why
+  case hint
   case end
   case quit
 
@@ -14,6 +16,8 @@ enum SlashCommand: String, CaseIterable {
     case .silence: ["/silence"]
     case .time: ["/time", "/temps"]
     case .task: ["/task", "/consigne"]
+    case .why: ["/why", "/pourquoi"]
+    case .hint: ["/hint", "/indice"]
     case .end: ["/end", "/fin"]
     case .quit: ["/quit", "/quitter"]
     }

@@ -1,7 +1,9 @@
-import ArgumentParser
-import Consultation
+public import ArgumentParser
+public import Consultation
 import Language
 import Scenario
+
+extension Learner.Kind: ExpressibleByArgument {}
 
 /// Lets simulated learners play a scenario many times.
 struct ScenarioExploreCommand: ParsableCommand {
@@ -26,6 +28,11 @@ struct ScenarioExploreCommand: ParsableCommand {
   @Option(help: "The seed of the first consultation.")
   var seed: UInt64 = 1
 
+  @Option(
+    help: "Show one consultation of this kind of learner, reply by reply, instead of the table."
+  )
+  var show: Learner.Kind?
+
   func validate() throws {
     guard (1...100_000).contains(consultations) else {
       throw ValidationError("--consultations takes 1 to 100000")
@@ -46,6 +53,19 @@ struct ScenarioExploreCommand: ParsableCommand {
       count: consultations,
       seed: seed
     )
+    if let show {
+      let (events, mark) = explorer.play(
+        show,
+        seed: seed,
+        from: Consultation(scenario: loaded.scenario, seed: seed)
+      )
+      let sample = ExplorationSample(
+        events: events,
+        mark: mark,
+        patient: loaded.scenario.patient.name
+      )
+      return try writeAll(visible(sample.text) + "\n", to: 1)
+    }
     let bar = ProgressBar()
     let exploration = explorer.run { bar.show($0, of: $1) }
     bar.clear()

@@ -44,7 +44,7 @@ struct TranscriptReplayCommand: ParsableCommand {
         let note = Failure(.data, texts.replayChanged, at: journal.place(of: nil))
         try writeAll(note.line, to: 2)
       }
-      if let difference = Replay.firstDifference(journal.transcript, in: loaded.scenario) {
+      if let difference = Replay(journal.transcript, in: loaded.scenario).difference {
         try tell(difference, in: journal, texts: texts)
         return false
       }

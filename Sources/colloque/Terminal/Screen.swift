@@ -50,6 +50,17 @@ struct Screen {
     labelLook: Look = .name,
     indent: Int = 0
   ) throws {
+    try sink.write(laidOut(text, look, label: label, labelLook: labelLook, indent: indent))
+  }
+
+  /// The lines of a paragraph, each with its newline.
+  func laidOut(
+    _ text: String,
+    _ look: Look,
+    label: String,
+    labelLook: Look,
+    indent: Int
+  ) -> String {
     let text = visible(text)
     let label = visible(label)
     let margin = String(repeating: " ", count: width() == nil ? 0 : indent)
@@ -63,7 +74,7 @@ struct Screen {
       if number > 0 { result += margin }
       result += dressed(line, look) + "\n"
     }
-    try sink.write(lines.isEmpty ? result + "\n" : result)
+    return lines.isEmpty ? result + "\n" : result
   }
 
   /// One line that is never broken, so that it can be copied.

@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -41,22 +40,10 @@ extension Texts {
       .silence: "stay silent for a moment",
       .time: "the simulated time used",
       .task: "what you were told to do",
+      .why: "how the last reply was coded, and what it did to the patient",
+      .hint: "a direction for the next reply, not a sentence",
       .end: "end the consultation; the patient has the last word",
       .quit: "leave at once, without an ending; the consultation can be taken up again",
-    ],
-    coachNothing: "no code",
-    coachCode: { name, quote, count in "\(name)\(count > 1 ? " ×\(count)" : ""): “\(quote)”" },
-    codeNames: [
-      .reformulation: "reformulation", .legitimation: "legitimation",
-      .openQuestion: "open question", .closedQuestion: "closed question",
-      .leadingQuestion: "leading question", .stackedQuestions: "stacked questions",
-      .empathy: "empathy", .affirmation: "affirmation", .permission: "permission",
-      .valuesQuestion: "values question", .metacommunication: "metacommunication",
-      .sincerity: "sincerity", .frame: "frame", .repair: "repair", .judgement: "judgement",
-      .minimisation: "minimisation", .unsolicitedAdvice: "unsolicited advice",
-      .pressure: "pressure", .jargon: "jargon", .avoidance: "avoidance",
-      .frameBreach: "frame given up", .information: "information", .plan: "plan",
-      .facilitation: "facilitation",
     ],
     repaired: "Bytes that are no UTF-8 were replaced by � in this reply.",
     replyCut: { "This reply is too long: only its first \($0) characters were said." },

@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -41,24 +40,10 @@ extension Texts {
       .silence: "garder le silence un moment",
       .time: "le temps simulé écoulé",
       .task: "la consigne",
+      .why: "comment la dernière réplique a été codée, et ce qu'elle a changé",
+      .hint: "une direction pour la prochaine réplique, pas une phrase",
       .end: "terminer la consultation ; le patient a le dernier mot",
       .quit: "partir tout de suite, sans conclure ; la consultation pourra être reprise",
-    ],
-    coachNothing: "aucun code",
-    coachCode: { name, quote, count in
-      "\(name)\(count > 1 ? " ×\(count)" : "") : « \(quote) »"
-    },
-    codeNames: [
-      .reformulation: "reformulation", .legitimation: "légitimation",
-      .openQuestion: "question ouverte", .closedQuestion: "question fermée",
-      .leadingQuestion: "question orientée", .stackedQuestions: "questions en rafale",
-      .empathy: "empathie", .affirmation: "valorisation", .permission: "permission",
-      .valuesQuestion: "question sur les valeurs", .metacommunication: "métacommunication",
-      .sincerity: "sincérité", .frame: "cadre", .repair: "réparation", .judgement: "jugement",
-      .minimisation: "minimisation", .unsolicitedAdvice: "conseil non demandé",
-      .pressure: "pression", .jargon: "jargon", .avoidance: "évitement",
-      .frameBreach: "abandon du cadre", .information: "information", .plan: "plan",
-      .facilitation: "écoute",
     ],
     repaired: "Des octets qui ne sont pas de l'UTF-8 ont été remplacés par � dans cette réplique.",
     replyCut: {

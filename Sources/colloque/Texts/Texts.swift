@@ -1,4 +1,3 @@
-import Coding
 import Language
 import Transcript
 
@@ -28,9 +27,6 @@ struct Texts: Sendable {
   let askEnd: String
   let helpOnTyping: String
   let helpLines: [SlashCommand: String]
-  let coachNothing: String
-  let coachCode: @Sendable (_ name: String, _ quote: String, _ count: Int) -> String
-  let codeNames: [Code: String]
 
   // Notes beside it.
   let repaired: String
@@ -76,7 +72,4 @@ struct Texts: Sendable {
 
   /// What a command does.
   func help(on command: SlashCommand) -> String { helpLines[command, default: ""] }
-
-  /// The name of a code, as it stands in a sentence.
-  func name(of code: Code) -> String { codeNames[code, default: code.rawValue] }
 }

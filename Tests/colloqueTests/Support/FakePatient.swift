@@ -1,45 +1,23 @@
 import Coding
+import Consultation
 import Language
+import Scenario
+import TestSupport
 import Transcript
 
 @testable import colloque
 
-/// A patient who repeats what is said, and leaves when told "adieu".
-struct FakePatient: Engine {
-  var isOver = false
-  var turn = 0
-  var seconds: Int { turn * 70 }
-  var heard: [String] = []
-
-  mutating func begin() -> [Event] { [says("Bonjour.", gesture: "entre en boitant")] }
-
-  mutating func receive(_ reply: CodedReply, silent: Bool) -> [Event] {
-    turn += 1
-    heard.append(reply.text)
-    let first = Event.reply(Reply(turn: turn, silent: silent, coded: reply))
-    if reply.text == "adieu" { return [first] + finish(.learner) }
-    return [first, says(silent ? "Vous ne dites rien ?" : "Vous dites : \(reply.text)")]
-  }
-
-  mutating func finish(_ cause: End.Cause) -> [Event] {
-    isOver = true
-    let end = End(
-      turn: turn,
-      ending: "door",
-      verdict: "mixed",
-      cause: cause,
-      debrief: "Il est parti.",
-      disclosed: []
+/// A patient of few words.
+enum FakePatient {
+  static let scenario = Fixture.scenario(
+    Fixture.patient.replacing(
+      "says: Bonjour, c'est le genou.",
+      with: "says: Bonjour.\n  gesture: entre en boitant"
     )
-    return [says("Au revoir."), .ended(end)]
-  }
+  )
 
-  func utterance(_ text: String) -> Utterance { Utterance(text, lang: .fr) }
-
-  private func says(_ text: String, gesture: String? = nil) -> Event {
-    let line = SpokenLine(id: "line-\(turn)", source: .fact, text: text, gesture: gesture)
-    return .patient(PatientTurn(turn: turn, lines: [line]))
-  }
+  /// A consultation with them that has not begun.
+  static func consultation() -> Consultation { Consultation(scenario: scenario, seed: 1) }
 }
 
 /// What a session did, in the order in which it did it.
@@ -91,18 +69,18 @@ struct Rehearsal {
   {
     source = ScriptedLineSource(inputs, interactive: interactive)
     session = PlaySession(
-      engine: FakePatient(),
+      engine: FakePatient.consultation(),
       coder: { utterance in
-        let quote = "comment"
-        let found = utterance.reply.contains(quote)
+        let words = utterance.reply.split(separator: " ").map(String.init)
+        let quote = words.first { $0.contains("comment") }
         let evidence = Evidence(
           code: .openQuestion,
-          quote: quote,
+          quote: quote ?? "",
           start: 0,
           reason: "",
           confidence: 90
         )
-        return CodedReply(text: utterance.reply, evidence: found ? [evidence] : [])
+        return CodedReply(text: utterance.reply, evidence: quote == nil ? [] : [evidence])
       },
       source: source,
       screen: Screen(sink: notebook, width: { nil }, styled: false),
