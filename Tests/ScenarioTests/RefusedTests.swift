@@ -49,7 +49,7 @@ import Testing
     let others: Set<DiagnosticKind> = [
       .notText, .controlCharacter, .tooLarge, .tooMany, .missingShared,
       // These need a lexicon, or a patient who is played: the pages of the diagnostics test them.
-      .jargon, .oneFormula,
+      .jargon, .oneFormula, .testCodes, .testStance, .testAnswer, .testEnding, .testMark,
     ]
     #expect(Set(DiagnosticKind.allCases).subtracting(found).subtracting(others) == [])
   }

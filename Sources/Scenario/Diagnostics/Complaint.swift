@@ -76,11 +76,17 @@ public enum Complaint: Hashable, Sendable {
   case secondFileInLanguage(Lang)
   case missingShared(Lang)
   case incompleteShared(String)
+  // The scenario's own tests.
+  case testCodes(expected: String, got: String, evidence: String)
+  case testStance(expected: Stance, got: Stance)
+  case testAnswer(expected: String, got: String)
+  case testEnding(expected: String, got: String)
+  case testMark(expected: String, got: Int?)
 
   /// What a name can stand for.
   public enum Noun: CaseIterable, Hashable, Sendable {
     case code, stance, topic, rung, ending, event, emotion, temperament, trigger, verdict
-    case ruptureKind, wordGroup, language, scale, dimension, skill
+    case ruptureKind, wordGroup, language, scale, dimension, skill, answer
   }
 
   /// What can stand at a place.
@@ -157,6 +163,11 @@ extension Complaint {
     case .secondFileInLanguage: .secondFileInLanguage
     case .missingShared: .missingShared
     case .incompleteShared: .incompleteShared
+    case .testCodes: .testCodes
+    case .testStance: .testStance
+    case .testAnswer: .testAnswer
+    case .testEnding: .testEnding
+    case .testMark: .testMark
     }
   }
 }
@@ -181,6 +192,7 @@ extension Complaint.Noun {
     case .scale: .unknownScale
     case .dimension: .unknownDimension
     case .skill: .unknownSkill
+    case .answer: .unknownExpectation
     }
   }
 }

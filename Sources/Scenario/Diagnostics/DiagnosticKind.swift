@@ -66,6 +66,13 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case secondFileInLanguage
   case missingShared
   case incompleteShared
+  // The scenario's own tests.
+  case testCodes = 70
+  case testStance
+  case testAnswer
+  case testEnding
+  case testMark
+  case unknownExpectation
   // YAML.
   case colonInText = 80
   case badIndentation

@@ -159,6 +159,20 @@ enum EnglishMessages {
       "there is no shared file in \(name(of: lang)); add `shared/\(lang.rawValue).yaml` beside the scenario's folder"
     case .incompleteShared(let trigger):
       "the reaction `\(trigger)` has no line without `when`; add one that can always be said"
+    case .testCodes(let expected, let got, let evidence):
+      "the reply was to be coded \(expected), and is coded \(got)"
+        + (evidence.isEmpty ? "" : " (\(evidence))")
+        + "; mend the reply or the expectation"
+    case .testStance(let expected, let got):
+      "the stance was to be \(expected.rawValue), and is \(got.rawValue); mend the reply or the expectation"
+    case .testAnswer(let expected, let got):
+      "`\(expected)` was to follow, and there followed \(got); mend the scenario or the expectation"
+    case .testEnding(let expected, let got):
+      "the consultation was to end with `\(expected)`, and ends with `\(got)`; mend the scenario or the expectation"
+    case .testMark(let expected, let got):
+      "the mark was to be \(expected), and "
+        + (got.map { "is \($0)" } ?? "there is none, for too little was to be observed")
+        + "; mend the replies or the expectation"
     default: "\(complaint.kind.slug)"
     }
   }
@@ -181,6 +195,7 @@ enum EnglishMessages {
     case .ruptureKind: "kind of rupture"
     case .wordGroup: "word group in the shared file"
     case .skill: "code, dimension or stance"
+    case .answer: "topic, rung, reaction or line"
     default: "\(noun)"
     }
   }

@@ -164,6 +164,20 @@ enum FrenchMessages {
       "il n'y a pas de fichier commun en \(name(of: lang)) ; ajoutez `shared/\(lang.rawValue).yaml` à côté du dossier du scénario"
     case .incompleteShared(let trigger):
       "la réaction `\(trigger)` n'a pas de réplique sans `when` ; ajoutez-en une qui puisse toujours être dite"
+    case .testCodes(let expected, let got, let evidence):
+      "la réplique devait être codée \(expected), et elle l'est \(got)"
+        + (evidence.isEmpty ? "" : " (\(evidence))")
+        + " ; corrigez la réplique ou ce qui est attendu"
+    case .testStance(let expected, let got):
+      "la position devait être \(expected.rawValue), et c'est \(got.rawValue) ; corrigez la réplique ou ce qui est attendu"
+    case .testAnswer(let expected, let got):
+      "`\(expected)` devait suivre, et ce fut \(got) ; corrigez le scénario ou ce qui est attendu"
+    case .testEnding(let expected, let got):
+      "la consultation devait finir par `\(expected)`, et finit par `\(got)` ; corrigez le scénario ou ce qui est attendu"
+    case .testMark(let expected, let got):
+      "la note devait être \(expected), et "
+        + (got.map { "c'est \($0)" } ?? "il n'y en a pas, car trop peu a pu être observé")
+        + " ; corrigez les répliques ou ce qui est attendu"
     default: "\(complaint.kind.slug)"
     }
   }
@@ -199,6 +213,7 @@ enum FrenchMessages {
     case .scale: "aucune grandeur"
     case .dimension: "aucune dimension"
     case .skill: "aucun code, dimension ou position"
+    case .answer: "aucun sujet, échelon, réaction ou réplique"
     }
   }
 

@@ -62,6 +62,9 @@ public struct DiagnosticPage: Sendable {
       .replacing("STAMP", with: PageExample.stamp(in: lang))
   }
 
+  /// Whether the diagnostic is found only by coding replies.
+  public var needsCoder: Bool { (70..<75).contains(kind.rawValue) }
+
   var isInTranslation: Bool { target == .translation || target == .reactions }
 
   /// A fragment in one language.
@@ -81,7 +84,9 @@ public struct DiagnosticPage: Sendable {
   /// All pages, in the order of the numbers.
   public static let all: [DiagnosticPage] =
     (shapePages + namePages + moreNamePages + phrasePages + reachPages + warningPages
-    + translationPages + yamlPages + filePages).sorted { $0.kind.rawValue < $1.kind.rawValue }
+    + translationPages + testPages + yamlPages + filePages).sorted {
+      $0.kind.rawValue < $1.kind.rawValue
+    }
 }
 
 extension DiagnosticKind {

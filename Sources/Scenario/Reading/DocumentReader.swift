@@ -8,6 +8,7 @@ struct DocumentReader {
     "format", "id", "language", "title", "trains", "sources", "patient", "setting", "minutes",
     "task", "temperament", "adjust", "start", "opening", "topics", "facts", "reactions",
     "turning_points", "ruptures", "endings", "rubric", "knows",
+    "tests",
   ]
 
   let reader: NodeReader
@@ -33,6 +34,7 @@ struct DocumentReader {
     document.turningPoints = turningPoints(fields)
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
+    document.tests = tests(fields)
     if let rubric = fields["rubric"] { document.rubric = self.rubric(rubric) }
     return document
   }

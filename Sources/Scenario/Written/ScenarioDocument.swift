@@ -100,6 +100,8 @@ public struct ScenarioDocument: Sendable, Hashable {
   var ruptures: [Rupture] = []
   var endings: [Ending] = []
   var rubric = Rubric.standard
+  /// What the author expects, in the order of the file.
+  public internal(set) var tests: [ScenarioTest] = []
 }
 
 extension ScenarioDocument {

@@ -1,3 +1,4 @@
+import Coding
 import Language
 import Scenario
 
@@ -6,6 +7,7 @@ struct PageText {
   let page: DiagnosticPage
   let lang: Lang
   let jargon: Jargon?
+  let coder: Coder?
 
   var text: String {
     let kind = page.kind
@@ -20,7 +22,7 @@ struct PageText {
 
   /// What the check says of the mistake.
   private var message: String? {
-    ScenarioProof(jargon: jargon).diagnostics(of: page.sources(.failing, in: lang))
+    ScenarioProof(jargon: jargon, coder: coder).diagnostics(of: page.sources(.failing, in: lang))
       .first { $0.kind == page.kind }?.message(in: lang)
   }
 

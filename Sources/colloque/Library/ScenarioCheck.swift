@@ -1,4 +1,4 @@
-import Consultation
+import Coding
 import Language
 import Scenario
 
@@ -7,6 +7,8 @@ struct ScenarioCheck {
   let library: ScenarioLibrary
   /// Clinicians' words, of which the patient's lines are warned.
   let jargon: Jargon?
+  /// The coder that the scenarios' own tests are run with.
+  let coder: Coder?
   /// What was checked, as the user named it.
   private(set) var names: [String] = []
   /// The files that were read.
@@ -14,8 +16,9 @@ struct ScenarioCheck {
   /// The complaints, each once although several scenarios share a file.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(library: ScenarioLibrary, jargon: Jargon? = nil) {
+  init(library: ScenarioLibrary, jargon: Jargon? = nil, coder: Coder? = nil) {
     self.library = library
+    self.coder = coder
     self.jargon = jargon
   }
 
@@ -34,7 +37,7 @@ struct ScenarioCheck {
     let sources = try library.sources(path)
     names.append(path)
     add(
-      ScenarioProof(jargon: jargon).diagnostics(of: sources),
+      ScenarioProof(jargon: jargon, coder: coder).diagnostics(of: sources),
       from: [sources.scenario] + sources.translations + sources.shared
     )
   }

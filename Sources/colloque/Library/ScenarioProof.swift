@@ -6,6 +6,8 @@ import Scenario
 /// All that is checked of one scenario: what reading it shows, and what playing it shows.
 struct ScenarioProof {
   let jargon: Jargon?
+  /// The coder that the scenario's own tests are run with; without one they are not run.
+  var coder: Coder?
 
   /// The complaints, those of each file in the order of the places.
   func diagnostics(of sources: ScenarioSources) -> [Diagnostic] {
@@ -29,6 +31,9 @@ struct ScenarioProof {
     var found: [Diagnostic] = []
     if let code = Formula.opening(everythingIn: scenario) {
       found.append(Diagnostic(complaint: .oneFormula(code), location: document.locationOfTopics))
+    }
+    if let coder {
+      found += ScenarioTestRun(scenario: scenario, coder: coder).diagnostics(of: document.tests)
     }
     return found
   }

@@ -25,8 +25,14 @@ struct ScenarioExplainCommand: ParsableCommand {
       throw Failure(.usage, PageTexts(lang: lang).unknown(code, near: near))
     }
     guard let page = kind.page else { return }
-    let jargon = try? DataFolder.find().readJargon()
-    try writeAll(visible(PageText(page: page, lang: lang, jargon: jargon).text), to: 1)
+    let data = try? DataFolder.find()
+    let text = PageText(
+      page: page,
+      lang: lang,
+      jargon: try? data?.readJargon(),
+      coder: page.needsCoder ? try? data?.readCoder() : nil
+    )
+    try writeAll(visible(text.text), to: 1)
   }
 
   /// The diagnostic of a number, with or without the C, or of a name.

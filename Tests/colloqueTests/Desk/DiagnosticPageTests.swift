@@ -12,7 +12,9 @@ import Testing
     _ side: DiagnosticPage.Side,
     _ lang: Lang
   ) throws -> [Diagnostic] {
-    ScenarioProof(jargon: try bundledJargon()).diagnostics(of: page.sources(side, in: lang))
+    ScenarioProof(jargon: try bundledJargon(), coder: try bundledCoder()).diagnostics(
+      of: page.sources(side, in: lang)
+    )
   }
 
   @Test(arguments: DiagnosticKind.allCases, Lang.allCases)
@@ -34,7 +36,12 @@ import Testing
     let page = try #require(kind.page)
     #expect(page.explanation(in: .fr) != page.explanation(in: .en))
     for lang in Lang.allCases {
-      let text = PageText(page: page, lang: lang, jargon: try bundledJargon()).text
+      let text = PageText(
+        page: page,
+        lang: lang,
+        jargon: try bundledJargon(),
+        coder: try bundledCoder()
+      ).text
       #expect(text.hasPrefix("\(kind.code) \(kind.slug) ("))
       #expect(!text.contains("‹") && !text.contains("STAMP"))
       let titles = PageTexts(lang: lang)
