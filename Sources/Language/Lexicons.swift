@@ -5,10 +5,13 @@ public struct Lexicons: Sendable {
   /// The checksum of the files, in hexadecimal digits.
   public let version: String
 
-  /// The lexicons of some files, named `fr/synonyms.txt`, with their texts.
-  public init(files: [String: String]) throws(LexiconError) {
-    french = try Lexicon(lang: .fr, files: files)
-    english = try Lexicon(lang: .en, files: files)
+  /// The lexicons of some files, named `fr/synonyms.txt`, with their texts; languages that are not asked for stay empty.
+  public init(
+    files: [String: String],
+    languages: [Lang] = Lang.allCases
+  ) throws(LexiconError) {
+    french = try Lexicon(lang: .fr, files: languages.contains(.fr) ? files : [:])
+    english = try Lexicon(lang: .en, files: languages.contains(.en) ? files : [:])
     var sum = Atoms.seed
     for name in files.keys.sorted() {
       sum = Atoms.joined(sum, Atoms.joined(Atoms.atom(name), Atoms.atom(files[name] ?? "")))

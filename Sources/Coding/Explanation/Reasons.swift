@@ -1,15 +1,48 @@
 import Language
 
 /// The sentences that tell a student why a code was given.
-enum Reasons {
+struct Reasons {
+  let lang: Lang
+  /// The words that carried the code.
+  let quote: String
+  /// The patient's own words that the reply takes up, where there are any.
+  let echoed: String?
+  /// How much a reformulation adds.
+  let depth: Depth
+
   /// The sentence for a code.
-  static func sentence(for code: Code, quote: String, in lang: Lang) -> String {
-    lang == .fr ? french(code, "« \(quote) »") : english(code, "“\(quote)”")
+  func sentence(for code: Code) -> String {
+    switch lang {
+    case .fr: code == .reformulation ? frenchReformulation : french(code, "« \(quote) »")
+    case .en: code == .reformulation ? englishReformulation : english(code, "“\(quote)”")
+    }
   }
 
-  private static func french(_ code: Code, _ quote: String) -> String {
+  private var frenchReformulation: String {
+    if let echoed, depth == .echo || depth == .simple {
+      return "Vous reprenez ses mots « \(echoed) » : il peut vérifier que vous l'avez compris."
+    }
+    return switch depth {
+    case .echo, .simple: "Par « \(quote) », vous redites ce que le patient vient d'exprimer."
+    case .complex: "Par « \(quote) », vous dites ce que ses mots laissaient entendre."
+    case .summary: "Par « \(quote) », vous rassemblez plusieurs choses que le patient a dites."
+    }
+  }
+
+  private var englishReformulation: String {
+    if let echoed, depth == .echo || depth == .simple {
+      return "You take up their words “\(echoed)”: they can check that you understood."
+    }
+    return switch depth {
+    case .echo, .simple: "With “\(quote)” you say back what the patient has just expressed."
+    case .complex: "With “\(quote)” you say what their words implied."
+    case .summary: "With “\(quote)” you gather several things that the patient has said."
+    }
+  }
+
+  private func french(_ code: Code, _ quote: String) -> String {
     switch code {
-    case .reformulation: "Vous redites avec \(quote) ce que le patient vient d'exprimer."
+    case .reformulation: frenchReformulation
     case .legitimation: "Par \(quote), vous montrez que sa réaction se comprend."
     case .openQuestion: "\(quote) : votre question lui laisse le choix de ce qu'il va dire."
     case .closedQuestion: "\(quote) : votre question appelle un oui, un non ou un seul fait."
@@ -36,9 +69,9 @@ enum Reasons {
     }
   }
 
-  private static func english(_ code: Code, _ quote: String) -> String {
+  private func english(_ code: Code, _ quote: String) -> String {
     switch code {
-    case .reformulation: "With \(quote) you say back what the patient has just expressed."
+    case .reformulation: englishReformulation
     case .legitimation: "With \(quote) you show that their reaction makes sense."
     case .openQuestion: "\(quote): your question leaves them the choice of what to say."
     case .closedQuestion: "\(quote): your question calls for a yes, a no or a single fact."
