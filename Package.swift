@@ -8,6 +8,15 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Folders of test targets that hold files to be read or compared, not compiled.
+let fixtures = [
+  "CodingTests": ["Turns"], "ReportTests": ["Golden"],
+  "ScenarioTests": ["Accepted", "Refused", "Shared"],
+]
+
+// Every reply is read by these two; without optimisation that takes seconds in the tests and at the first start.
+let optimised: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "colloque",
   products: [
@@ -26,13 +35,13 @@ let package = Package(
       name: "Language",
       dependencies: ["CLibraries"],
       exclude: ["Data"],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Coding",
       dependencies: ["Language"],
       exclude: ["Data"],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Scenario",
@@ -57,6 +66,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: ["Assessment", "Coding", "Language", "Transcript"],
+      exclude: ["Schemas"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -82,7 +92,7 @@ let package = Package(
           "Assessment", "Coding", "Consultation", "Language", "Report", "Scenario", "TestSupport",
           "Transcript",
         ],
-        exclude: $0 == "Coding" ? ["Turns"] : [],
+        exclude: fixtures["\($0)Tests", default: []],
         swiftSettings: settings
       )
     }

@@ -19,13 +19,17 @@ public struct Coder: Sendable {
   /// The least chance, in percent, at which a code counts; below it a person should look.
   public static let leastGiven = 30
 
-  /// The least chance, in percent, at which a code that is not given is shown as possible.
-  public static let leastPossible = 25
+  /// How near below its threshold, in thousandths, a code is shown as possible.
+  static let nearThreshold: Int32 = 60
 
   /// Codes a reply.
   public func code(_ utterance: Utterance) -> CodedReply {
     let turn = Turn(utterance, lexicons: lexicons, boundaries: weights.boundaries)
     guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
+    // A reply in which no word is known is read as nothing.
+    guard turn.reply.tokens.contains(where: { isKnown($0, utterance.lang) }) else {
+      return CodedReply(text: utterance.reply)
+    }
     let decision = Decision(turn, weights)
     let explanation = Explanation(turn: turn, decision: decision, weights: weights)
     var reply = CodedReply(text: utterance.reply, stance: decision.stance)
@@ -42,12 +46,20 @@ public struct Coder: Sendable {
     for code in Code.allCases {
       let chance = chances[code.index]
       let isGiven = given.contains(code)
-      guard isGiven || chance >= Self.leastPossible else { continue }
+      let isNear = decision.margins[code.index] > -Self.nearThreshold && chance >= Self.leastGiven
+      guard isGiven || isNear else { continue }
       let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
       if isGiven { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
     }
     if reply.has(.reformulation) { reply.depth = decision.depth }
     return reply
+  }
+
+  /// Whether a word is in the lexicon or was seen in the fit.
+  private func isKnown(_ token: Token, _ lang: Lang) -> Bool {
+    let fact = Feature(template: .word1, a: token.form, words: 0..<0)
+    return token.isNumber || lexicons[lang].knows(token.form)
+      || weights.rows.contains(fact.atom)
   }
 
   /// The likeliest question of a reply with a question mark that got no code at all, `Really?` say.

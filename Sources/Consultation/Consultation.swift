@@ -1,1 +1,168 @@
-import Transcript
+public import Coding
+import Language
+public import Scenario
+public import Transcript
+
+/// A consultation: a patient, and what becomes of them reply by reply.
+///
+/// The same scenario, seed and coded replies give the same events, byte for byte, on any machine. There is no clock: time
+/// is simulated from the number of words.
+public struct Consultation: Sendable {
+  /// The scenario that is played.
+  public let scenario: Scenario
+  /// The patient now.
+  public private(set) var state: PatientState
+  /// Why the last turn went as it did; nothing before the first reply.
+  public private(set) var explanation: TurnExplanation?
+  private let ear: Ear
+
+  /// A consultation that has not begun.
+  public init(scenario: Scenario, seed: UInt64) {
+    self.scenario = scenario
+    state = PatientState(scenario, seed: seed)
+    ear = Ear(scenario)
+  }
+
+  /// The same scenario from the beginning with another seed; cheaper than making it anew.
+  public func anew(seed: UInt64) -> Consultation {
+    var other = self
+    other.state = PatientState(scenario, seed: seed)
+    other.explanation = nil
+    return other
+  }
+
+  /// Whether the consultation is over.
+  public var isOver: Bool { state.isOver }
+
+  /// Simulated time so far, in seconds.
+  public var seconds: Int { state.seconds }
+
+  /// Begins: the patient's first line.
+  public mutating func begin() -> [Event] {
+    var turn = Turn(
+      scenario,
+      state,
+      reply: CodedReply(text: ""),
+      silent: true,
+      hearing: .nothing
+    )
+    turn.say([scenario.opening], .opening)
+    return take(turn, spent: 0)
+  }
+
+  /// Answers a reply.
+  ///
+  /// After the end there is nothing more to say and no event.
+  ///
+  /// - Parameters:
+  ///   - reply: the coded reply.
+  ///   - silent: the learner keeps silent on purpose; the reply is then empty.
+  /// - Returns: the reply first, then what it brought.
+  public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
+    guard !isOver else { return [] }
+    let reply = reply.forConsultation
+    let hearing = ear.hear(reply)
+    var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
+    turn.play()
+    let spent = silent ? Self.heldSilence : Self.seconds(forWords: hearing.length)
+    if turn.ending == nil && turn.state.seconds + spent >= scenario.minutes * 60 {
+      turn.finish(cause: .time)
+    }
+    explanation = TurnExplanation(turn)
+    let first = Event.reply(Reply(turn: turn.state.turn, silent: silent, coded: reply))
+    return [first] + take(turn, spent: spent)
+  }
+
+  /// Ends without a further reply: the learner asked for it, or there is no more input.
+  public mutating func finish(_ cause: End.Cause) -> [Event] {
+    guard !isOver else { return [] }
+    var turn = Turn(
+      scenario,
+      state,
+      reply: CodedReply(text: ""),
+      silent: true,
+      hearing: .nothing
+    )
+    turn.finish(cause: cause)
+    return take(turn, spent: 0)
+  }
+
+  /// A reply in its context, for the coder: what the patient has just said, what they said before, and the words of
+  /// the topic under way.
+  public func utterance(_ text: String) -> Utterance {
+    Utterance(
+      text,
+      lang: scenario.lang,
+      patient: state.lines.last ?? "",
+      earlier: Array(state.lines.dropLast().suffix(Self.earlierLines)),
+      topicWords: state.topic.map { scenario.topics[$0].words.map(\.text) } ?? []
+    )
+  }
+
+  /// How many older turns of the patient the coder sees.
+  public static let earlierLines = 12
+
+  /// Takes over what a turn did, and tells it; `spent` are the seconds that the reply took.
+  private mutating func take(_ turn: Turn, spent: Int) -> [Event] {
+    state = turn.state
+    let number = state.turn
+    var events = turn.ruptures.map(Event.rupture)
+    if !turn.lines.isEmpty {
+      events.append(.patient(PatientTurn(turn: number, lines: turn.lines)))
+      let text = turn.lines.map(\.text).joined(separator: " ")
+      state.lines.append(text)
+      state.seconds += Self.seconds(forWords: text.utf8.count { $0 == UInt8(ascii: " ") } + 1)
+      state.moment = PatientState.Moment(turn.lines)
+    }
+    state.seconds += spent
+    if turn.isUnmatched {
+      events.append(.unmatched(Unmatched(turn: number, text: turn.reply.text)))
+    }
+    let alliance = state.alliance
+    events.append(
+      .state(
+        StateChange(
+          turn: number,
+          bond: alliance.bond,
+          goals: alliance.goals,
+          tasks: alliance.tasks,
+          tension: alliance.tension,
+          seconds: state.seconds
+        )
+      )
+    )
+    if let (ending, cause) = turn.ending {
+      state.isOver = true
+      events.append(
+        .ended(
+          End(
+            turn: number,
+            ending: ending.id,
+            verdict: ending.verdict.rawValue,
+            cause: cause,
+            debrief: ending.debrief,
+            disclosed: state.told
+          )
+        )
+      )
+    }
+    return events
+  }
+
+  /// How long a silence is held, in seconds.
+  static let heldSilence = 10
+
+  /// How long words take: plain talk runs at about two and a half words a second.
+  private static func seconds(forWords words: Int) -> Int { (words * 2 + 4) / 5 }
+}
+
+extension PatientState.Moment {
+  /// What lines said together call for; where they differ on the position that fits, the last counts.
+  init(_ lines: [SpokenLine]) {
+    self.init()
+    hasCue = lines.contains { $0.cue != nil }
+    callsFor = Array(Set(lines.flatMap(\.callsFor))).sorted()
+    traps = Array(Set(lines.flatMap(\.traps))).sorted()
+    fits = lines.last { $0.fits != nil }?.fits
+  }
+}

@@ -150,6 +150,9 @@ public final class Lexicon: Sendable {
     self.known = known
   }
 
+  /// Whether a word, by the atom of its folded letters, is in one of the lexicon's files.
+  public func knows(_ form: Atom) -> Bool { known.contains(form) }
+
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] {
     var matches: [Match] = []

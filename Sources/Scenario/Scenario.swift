@@ -35,7 +35,11 @@ public struct Scenario: Sendable, Hashable {
   public let topics: [Topic]
   /// Ordinary questions and their answers.
   public let facts: [Fact]
-  /// What the patient says when something is done to them; every trigger has at least one line.
+  /// Ordinary questions that the shared file knows and this scenario has no answer to; they are deflected.
+  public let unknownFacts: [UnansweredFact]
+  /// The words by which a greeting, thanks and a goodbye are recognised.
+  public let heard: [Trigger.Happening: [WordPattern]]
+  /// What the patient says when something is done to them; every trigger has a line without a condition.
   public let reactions: [Trigger: [Line]]
   /// What happens by itself.
   public let turningPoints: [TurningPoint]
@@ -107,7 +111,7 @@ public struct Rung: Sendable, Hashable {
   public let line: Line
   /// What must hold before the rung can be reached.
   public let needs: Condition
-  /// The codes of which the reply must have one.
+  /// The codes of which the reply must have one; empty when any reply that touches the topic will do.
   public let opens: [Code]
   /// The clinical sign that the rung is, a yellow flag say.
   public let flag: String?
@@ -121,6 +125,14 @@ public struct Fact: Sendable, Hashable {
   public let words: [WordPattern]
   /// The answer.
   public let line: Line
+}
+
+/// An ordinary question that the scenario has no answer to.
+public struct UnansweredFact: Sendable, Hashable {
+  /// The name of the fact in the shared file.
+  public let id: String
+  /// The words by which the question is recognised.
+  public let words: [WordPattern]
 }
 
 /// Something that happens by itself, once.

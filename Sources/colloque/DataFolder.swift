@@ -8,35 +8,18 @@ struct DataFolder {
   private let lexicons: [String: URL]
   private let weights: URL
 
-  /// The folder that `COLLOQUE_SHARE` names, the one beside the installed program, or the checkout it was built in.
+  /// The data of the installation or the checkout that the program belongs to.
   static func find() throws -> DataFolder {
-    let environment = ProcessInfo.processInfo.environment
-    if let share = environment["COLLOQUE_SHARE"] {
-      return try DataFolder(share: URL(fileURLWithPath: share, isDirectory: true))
+    switch ShareFolder.find() {
+    case .installed(let folder)?:
+      return try DataFolder(share: URL(fileURLWithPath: folder, isDirectory: true))
+    case .checkout(let folder)?:
+      return try DataFolder(checkout: URL(fileURLWithPath: folder, isDirectory: true))
+    case nil:
+      throw DataFolderError(
+        message: "no data beside the program; set COLLOQUE_SHARE to the share/colloque folder"
+      )
     }
-    let program = Self.program
-    let share = program.appendingPathComponent("../share/colloque").standardizedFileURL
-    if exists(share) { return try DataFolder(share: share) }
-    var folder = program
-    while folder.path != "/" {
-      if exists(folder.appendingPathComponent("Sources/Coding/Data")) {
-        return try DataFolder(checkout: folder)
-      }
-      folder.deleteLastPathComponent()
-    }
-    throw DataFolderError(
-      message: "no data beside \(program.path); set COLLOQUE_SHARE to the share/colloque folder"
-    )
-  }
-
-  /// The folder of the running program, links followed.
-  private static var program: URL {
-    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(fileURLWithPath: path).deletingLastPathComponent()
-  }
-
-  private static func exists(_ url: URL) -> Bool {
-    FileManager.default.fileExists(atPath: url.path)
   }
 
   private init(share: URL) throws {

@@ -3,21 +3,6 @@ import Language
 import TestSupport
 import Testing
 
-@Test(arguments: Manual.pages.flatMap { page in page.examples.map { (page.code, $0) } })
-func `the examples of the manual are coded as they say`(
-  _ code: Code,
-  _ example: Manual.Example
-) throws {
-  let coder = try bundledCoder()
-  #expect(coder.code(example.with).has(code))
-  #expect(!coder.code(example.without).has(code))
-}
-
-@Test func `every code has a page with examples in both languages`() {
-  #expect(Manual.pages.map(\.code) == Code.allCases)
-  for page in Manual.pages { #expect(Set(page.examples.map(\.lang)) == Set(Lang.allCases)) }
-}
-
 @Test(arguments: [
   Utterance("comment vous vivez ca au quotidien", lang: .fr, patient: "J'ai mal au dos."),
   Utterance("vous avez mal depuis quand", lang: .fr, patient: "J'ai mal au dos."),
@@ -72,4 +57,20 @@ func `a reply without words is a held silence`(_ reply: String) throws {
 func `a very long reply is coded`() throws {
   let reply = String(repeating: "vous avez mal depuis longtemps et ", count: 3_000)
   #expect(try bundledCoder().code(Utterance(reply, lang: .fr)).text == reply)
+}
+
+@Test(arguments: [
+  ("Bonjour madame.", Lang.fr), ("Au revoir, bonne journée.", .fr), ("Merci à vous.", .fr),
+  ("Good morning.", .en), ("Goodbye, take care.", .en), ("Thank you.", .en),
+])
+func `a courtesy strains nothing`(_ reply: String, _ lang: Lang) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: lang, patient: "Bonjour."))
+  #expect(Set(coded.codes).isDisjoint(with: Code.adverse))
+}
+
+@Test(arguments: ["asdf qwer", "zzzzxx kqkq"])
+func `a reply without a known word gets no code`(_ reply: String) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: .fr, patient: "Je dors mal."))
+  #expect(coded.codes.isEmpty)
+  #expect(coded.possible.isEmpty)
 }

@@ -1,1 +1,218 @@
+import Coding
+import Consultation
+import Language
+import Scenario
+import TestSupport
 import Testing
+import Transcript
+
+@Suite struct ConsultationTests {
+  private static let scenario = Fixture.scenario()
+
+  /// Plays replies and gives back what the patient said to the last.
+  private func said(_ replies: [CodedReply], seed: UInt64 = 1) -> [String] {
+    var consultation = Consultation(scenario: Self.scenario, seed: seed)
+    var events = consultation.begin()
+    for reply in replies { events = consultation.receive(reply) }
+    return events.flatMap(spoken)
+  }
+
+  private func spoken(_ event: Event) -> [String] {
+    if case .patient(let turn) = event { turn.lines.map(\.text) } else { [] }
+  }
+
+  private let open = Fixture.reply("Parlez-moi de ce genou", .openQuestion)
+  private let warm = Fixture.reply(
+    "Il vous lâche, il y a de quoi s'inquiéter",
+    .reformulation,
+    .legitimation,
+    stance: .low
+  )
+
+  @Test func `the patient begins`() {
+    #expect(said([]) == ["Bonjour, c'est le genou."])
+  }
+
+  @Test func `an open question gets what lies at the surface`() {
+    #expect(said([open]) == ["Il me lâche dans l'escalier."])
+  }
+
+  @Test func `a closed question gets one dry fact after the other, then a way round it`() {
+    let first = Fixture.reply("C'est quel genou", .closedQuestion)
+    let second = Fixture.reply("Depuis quand ce genou vous gêne", .closedQuestion)
+    let third = Fixture.reply("Votre jambe enfle le soir", .closedQuestion)
+    let fourth = Fixture.reply("La jambe est rouge parfois", .closedQuestion)
+    #expect(said([first]) == ["Le gauche."])
+    #expect(said([first, second]) == ["Depuis mars."])
+    #expect(said([first, second, third]) == ["Il me lâche dans l'escalier."])
+    #expect(said([first, second, third, fourth]).first?.hasPrefix("Réaction evasive") == true)
+  }
+
+  @Test func `an ordinary question is answered whatever the relation`() {
+    #expect(said([Fixture.reply("Vous avez quel age", .closedQuestion)]) == ["Quarante ans."])
+  }
+
+  @Test func `an ordinary question asked again is not answered in the same words`() {
+    let age = Fixture.reply("Vous avez quel âge", .closedQuestion)
+    let again = Fixture.reply("Et quel âge ça vous fait maintenant", .closedQuestion)
+    #expect(said([age, again]).first?.hasPrefix("Réaction asked_again") == true)
+  }
+
+  @Test func `what the scenario does not know is deflected in character`() {
+    let children = Fixture.reply("Avez-vous des enfants", .closedQuestion)
+    #expect(said([children]).first?.hasPrefix("Réaction deflects") == true)
+  }
+
+  @Test func `the rung below the surface waits until the bond is there`() {
+    let again = Fixture.reply("Et autour de ce genou, dites-moi", .openQuestion)
+    #expect(said([open, again]) == ["C'est compliqué."])
+    #expect(said([open, warm]) == ["Je suis tombé devant mon fils."])
+  }
+
+  @Test func `a formula said again opens nothing`() {
+    let lines = said([open, warm, warm])
+    #expect(lines.first?.hasPrefix("Réaction repeated") == true)
+  }
+
+  @Test func `a judgement is met by another voice when tension is high`() {
+    let judged = (0..<4).map { Fixture.reply("Vous exagérez numéro \($0) là", .judgement) }
+    #expect(["Ah bon.", "C'est facile à dire."].contains(said([judged[0]])[0]))
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    for reply in judged { _ = consultation.receive(reply) }
+    #expect(consultation.state.happened.contains("doubt"))
+  }
+
+  @Test func `a judgement below even odds offends nobody and is kept for a person to look at`() {
+    var doubtful = Fixture.reply("Vous avez quel âge", .closedQuestion, .judgement)
+    doubtful.evidence[1].confidence = 42
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    let events = consultation.receive(doubtful)
+    #expect(events.flatMap(spoken) == ["Quarante ans."])
+    guard case .reply(let reply) = events.first else {
+      Issue.record("no reply")
+      return
+    }
+    #expect(reply.coded.codes == [.closedQuestion])
+    #expect(reply.coded.possible.map(\.code) == [.judgement])
+  }
+
+  @Test func `no line is said again while another is left`() {
+    var consultation = Consultation(scenario: Self.scenario, seed: 3)
+    _ = consultation.begin()
+    var lines: [String] = []
+    for number in 0..<2 {
+      lines += consultation.receive(Fixture.reply("bla\(number)")).flatMap(spoken)
+    }
+    #expect(Set(lines).count == 2)
+  }
+
+  @Test func `what nothing catches is logged for the author`() {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    let events = consultation.receive(Fixture.reply("Schtroumpf"))
+    #expect(events.contains(.unmatched(Unmatched(turn: 1, text: "Schtroumpf"))))
+  }
+
+  @Test func `a turning point comes by itself and has an answer of its own`() {
+    let small = (1...3).map { Fixture.reply("Encore autre chose \($0)", .facilitation) }
+    let fourth = said([open] + small)
+    #expect(fourth.last == "Et une IRM ?")
+    let given = Fixture.reply("Je vous la prescris tout de suite", .frameBreach)
+    #expect(said([open] + small + [given]) == ["Merci, c'est gentil."])
+  }
+
+  @Test func `a rupture can be mended`() {
+    #expect(
+      rupture(then: [Fixture.reply("Pardon, je me suis mal exprimé", .repair)]) == [
+        .began, .mended,
+      ]
+    )
+  }
+
+  @Test func `a rupture that is left ends the consultation`() {
+    let more = (0..<2).map { Fixture.reply("Prenez ceci \($0) fois", .unsolicitedAdvice) }
+    #expect(rupture(then: more) == [.began, .unmended])
+  }
+
+  private func rupture(then replies: [CodedReply]) -> [RuptureChange.Status] {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    var events = consultation.begin()
+    var number = 0
+    while !consultation.state.happened.contains("doubt") && number < 9 {
+      events += consultation.receive(Fixture.reply("Vous exagérez, c'est le \(number)", .judgement))
+      number += 1
+    }
+    for reply in replies { events += consultation.receive(reply) }
+    return events.compactMap { if case .rupture(let change) = $0 { change.status } else { nil } }
+  }
+
+  @Test func `a goodbye ends with the first ending that holds`() {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    let events = consultation.receive(Fixture.reply("Au revoir monsieur"))
+    guard case .ended(let end) = events.last else {
+      Issue.record("no end")
+      return
+    }
+    #expect(end.ending == "closed")
+    #expect(end.cause == .learner)
+    #expect(consultation.receive(open).isEmpty)
+  }
+
+  @Test func `the time runs out`() {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    var events = consultation.begin()
+    for number in 0..<150 {
+      events += consultation.receive(
+        Fixture.reply("Encore autre chose, le \(number)", .facilitation)
+      )
+    }
+    guard case .ended(let end) = events.last else {
+      Issue.record("no end")
+      return
+    }
+    #expect(end.cause == .time)
+  }
+
+  @Test(arguments: [1, 2, 77] as [UInt64])
+  func `a transcript replays as it was, also without its end`(seed: UInt64) throws {
+    var consultation = Consultation(scenario: Self.scenario, seed: seed)
+    var events = consultation.begin()
+    for reply in [open, warm, Fixture.reply("Schtroumpf"), Fixture.reply("Et alors", .judgement)] {
+      events += consultation.receive(reply)
+    }
+    events += consultation.receive(CodedReply(text: ""), silent: true)
+    events += consultation.finish(.learner)
+    let transcript = Transcript(header: header(seed: seed), events: events)
+    #expect(Replay(transcript, in: Self.scenario).difference == nil)
+    let cut = Transcript(header: transcript.header, events: Array(events.dropLast(3)))
+    #expect(Replay(cut, in: Self.scenario).difference == nil)
+  }
+
+  @Test func `a replay tells where a transcript was changed`() {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    var events = consultation.begin()
+    events += consultation.receive(open)
+    events[3] = .patient(PatientTurn(turn: 1, lines: []))
+    let transcript = Transcript(header: header(seed: 1), events: events)
+    #expect(Replay(transcript, in: Self.scenario).difference?.place == 3)
+  }
+
+  private func header(seed: UInt64) -> Header {
+    Header(
+      program: "test",
+      coder: "test",
+      scenario: .init(id: "fixture", title: "", sha256: ""),
+      lang: .fr,
+      seed: seed,
+      mode: .practice,
+      started: "",
+      patient: "",
+      task: "",
+      minutes: 10,
+      rubric: .standard
+    )
+  }
+}

@@ -16,7 +16,7 @@ public enum Bundled {
   }
 
   /// The folder of the package.
-  private static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static func texts() throws -> [String: String] {

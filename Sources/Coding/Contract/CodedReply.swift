@@ -54,4 +54,22 @@ public struct CodedReply: Codable, Hashable, Sendable {
 
   /// Whether the code counts in this reply.
   public func has(_ code: Code) -> Bool { evidence.contains { $0.code == code } }
+
+  /// How sure the coder must be of a code that strains the relation before it counts in a consultation, in percent.
+  ///
+  /// The coder gives codes where that agrees best with people over many turns, which for the rare straining codes can mean
+  /// below even odds. A patient who takes offence at a good reply, and a mark taken off for it, do more harm than a slip that passes.
+  public static let surenessOfStrain = 50
+
+  /// The reply as it counts in a consultation: a straining code below even odds is possible, and no more.
+  public var forConsultation: CodedReply {
+    var reply = self
+    let doubtful = evidence.filter {
+      Code.adverse.contains($0.code) && $0.confidence < Self.surenessOfStrain
+    }
+    guard !doubtful.isEmpty else { return reply }
+    reply.evidence.removeAll { doubtful.contains($0) }
+    reply.possible = (possible + doubtful).sorted { $0.code < $1.code }
+    return reply
+  }
 }

@@ -12,7 +12,6 @@ struct Explanation {
     let quote = text(of: words, in: reply)
     let reasons = Reasons(
       lang: turn.lang,
-      quote: quote,
       echoed: code == .reformulation ? echo(in: words).map { text(of: $0, in: reply) } : nil,
       depth: decision.depth
     )

@@ -1,70 +1,33 @@
 import ArgumentParser
 import Coding
-import Foundation
+import Glibc
 import Language
 
 /// Shows the coding manual.
 struct CodesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codes",
-    abstract:
-      "Show the codes: what they mean, examples for and against, the cues with their weights."
+    abstract: "Read the coding manual: what each code means, examples, and the cues of the coder.",
+    discussion: """
+      Without a name it lists all codes, stances and depths. In an example the words that carry the code are bold, \
+      or stand between « and » where nothing can be bold, or NO_COLOR is set.
+      """
   )
 
-  @Argument(help: "A code; without it, all codes with their meaning.")
-  var code: Code?
+  @Argument(help: "A code, a stance or a depth, by its name in files, in French or in English.")
+  var name: [String] = []
 
-  @Option(help: "The language of the definitions.")
-  var lang: Lang = .fr
+  @Option(help: "The language of the manual, fr or en; the locale's unless given.")
+  var lang: Lang?
 
   func run() throws {
-    guard let code else {
-      for page in Manual.pages { print("\(page.code.rawValue)\n    \(page.definition(in: lang))") }
-      return
-    }
-    let page = Manual.page(code)
-    print("\(code.rawValue)\n\n\(page.definition(in: lang))\n")
-    let words = lang == .fr ? French.self as any Words.Type : English.self
-    for example in page.examples {
-      print("\(words.with) (\(example.lang.rawValue))")
-      show(example.with)
-      print("\(words.without) (\(example.lang.rawValue))")
-      show(example.without)
-    }
-    let data = try DataFolder.find()
-    let cues = WeighedCue.strongest(12, for: code, in: try data.weightsText())
-    print("\n\(words.cues)")
-    for cue in cues.for + cues.against {
-      let weight = cue.weight > 0 ? "+\(cue.weight)" : "\(cue.weight)"
-      print("  \(weight.leftPadded(to: 6))  \(cue.name.replacing("&", with: " & "))")
-    }
-    print("\n\(words.note)")
-  }
-
-  private func show(_ utterance: Utterance) {
-    print("    – \(utterance.patient)\n    – \(utterance.reply)")
-  }
-
-  private protocol Words {
-    static var with: String { get }
-    static var without: String { get }
-    static var cues: String { get }
-    static var note: String { get }
-  }
-
-  private enum French: Words {
-    static let with = "Pour"
-    static let without = "Contre"
-    static let cues = "Les indices nommés qui pèsent le plus, en millièmes :"
-    static let note =
-      "Un indice n'est jamais le code : tous s'ajoutent, avec les suites de mots, et le code est donné au-delà d'un seuil."
-  }
-
-  private enum English: Words {
-    static let with = "For"
-    static let without = "Against"
-    static let cues = "The named cues that weigh most, in thousandths:"
-    static let note =
-      "A cue is never the code: all of them add up, with the runs of words, and the code is given beyond a threshold."
+    let lang = lang ?? Environment.process.lang
+    let pages = ManualPages(screen: .of(STDOUT_FILENO, .process), lang: lang)
+    let name = name.joined(separator: " ")
+    if name.isEmpty { return try pages.list() }
+    let subject = try ManualNames(lang: lang).subject(named: name)
+    try pages.page(about: subject)
+    guard case .code(let code) = subject else { return }
+    try pages.cues(for: code, weights: DataFolder.find().weightsText())
   }
 }

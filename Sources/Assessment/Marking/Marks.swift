@@ -1,0 +1,80 @@
+import Coding
+import Transcript
+
+/// The marks of a consultation, before they are told.
+struct Marks {
+  let dimensions: [DimensionMark]
+  let deductions: [Deduction]
+  let cues: [CueAnswer]
+  let overall: Int?
+  let level: String
+  let formula: String
+
+  init(_ talk: Talk, rubric: Rubric, words: Words) {
+    let replies = talk.exchanges.count { !$0.reply.silent }
+    let enough = replies >= Formulas.fewestReplies
+    let scored = [
+      Scored.reformulation(talk, rubric.skill, words),
+      Scored.legitimation(talk, words),
+      Scored.openQuestions(talk, rubric.skill, words),
+      Scored.positioning(talk, words),
+    ]
+    dimensions = scored.map { score in
+      let mark = enough ? score.mark : nil
+      return DimensionMark(
+        id: score.id,
+        mark: mark,
+        level: enough
+          ? mark.map { rubric.level(of: $0).id } ?? Assessment.notObserved : Assessment.tooShort,
+        formula: enough ? score.formula : words.tooShort(replies),
+        evidence: score.evidence
+      )
+    }
+    deductions = Scored.deductions(talk, words)
+    cues = scored.flatMap(\.cues)
+
+    guard enough else {
+      (overall, level, formula) = (nil, Assessment.tooShort, words.tooShort(replies))
+      return
+    }
+    let terms = dimensions.compactMap { dimension -> (Dimension, mark: Int, weight: Int)? in
+      let weight = rubric.weights[dimension.id, default: 0]
+      guard let mark = dimension.mark, weight > 0 else { return nil }
+      return (dimension.id, mark, weight)
+    }
+    guard !terms.isEmpty else {
+      (overall, level, formula) = (nil, Assessment.notObserved, words.nothingObserved)
+      return
+    }
+    let marks = terms.reduce(0) { $0 + $1.mark * $1.weight }
+    let mean = Formulas.divide(marks, terms.reduce(0) { $0 + $1.weight })
+    let sum = deductions.reduce(0) { $0 + $1.points }
+    let per = max(talk.exchanges.count, Formulas.deductedPer)
+    let points = Formulas.divide(sum * Formulas.deductedPer, per)
+    let taken = min(points, Formulas.mostDeducted)
+    let mark = max(mean - taken, 0)
+    overall = mark
+    level = rubric.level(of: mark).id
+    formula = words.overall(
+      terms: terms.map { (words.name($0.0), $0.mark, $0.weight) },
+      mean: mean,
+      sum: sum,
+      per: per,
+      points: points,
+      taken: taken,
+      mark: mark
+    )
+  }
+
+  /// The mark of one dimension.
+  subscript(dimension: Dimension) -> DimensionMark? { dimensions.first { $0.id == dimension } }
+}
+
+/// The mark of one dimension, before it has a level; the formulas of each dimension extend it.
+struct Scored {
+  let id: Dimension
+  let mark: Int?
+  let formula: String
+  let evidence: [EvidenceNote]
+  var cues: [CueAnswer] = []
+}

@@ -1,0 +1,96 @@
+import Coding
+import Language
+import Scenario
+
+/// What a reply speaks of: topics, ordinary questions and courtesies, by the scenario's words.
+struct Hearing: Sendable {
+  /// Something that the scenario has words for.
+  enum Subject: Hashable, Sendable {
+    case topic(Int)
+    case fact(Int)
+    case unknownFact
+    case courtesy(Trigger.Happening)
+
+    fileprivate var isTopic: Bool { if case .topic = self { true } else { false } }
+    fileprivate var isCourtesy: Bool { if case .courtesy = self { true } else { false } }
+  }
+
+  /// The subjects of the reply, the most telling first; each once.
+  let subjects: [Subject]
+  /// How many words the reply has.
+  let length: Int
+  /// The different words of the reply, as numbers in ascending order.
+  let fingerprint: [UInt64]
+
+  /// Nothing heard.
+  static let nothing = Hearing(subjects: [], length: 0, fingerprint: [])
+
+  /// Whether the learner said hello, thanks or goodbye.
+  func has(_ courtesy: Trigger.Happening) -> Bool { subjects.contains(.courtesy(courtesy)) }
+
+  /// The topic or ordinary question that the reply is about.
+  ///
+  /// An invitation to tell is about a topic if it names one: "comment ça va à la maison" is about the home, although
+  /// "comment ça va" alone is an ordinary question.
+  func target(inviting: Bool) -> Subject? {
+    if inviting, let topic = subjects.first(where: \.isTopic) { return topic }
+    return subjects.first { !$0.isCourtesy }
+  }
+}
+
+/// The words of a scenario, made ready for hearing.
+struct Ear: Sendable {
+  private var index = PatternIndex()
+  private var subjects: [Hearing.Subject] = []
+
+  init(_ scenario: Scenario) {
+    for (place, topic) in scenario.topics.enumerated() { add(.topic(place), topic.words) }
+    for (place, fact) in scenario.facts.enumerated() { add(.fact(place), fact.words) }
+    for fact in scenario.unknownFacts { add(.unknownFact, fact.words) }
+    for courtesy in Trigger.Happening.allCases {
+      add(.courtesy(courtesy), scenario.heard[courtesy] ?? [])
+    }
+  }
+
+  private mutating func add(_ subject: Hearing.Subject, _ words: [WordPattern]) {
+    for pattern in words { index.add(pattern, owner: subjects.count) }
+    subjects.append(subject)
+  }
+
+  /// What a reply speaks of.
+  ///
+  /// Where the reply asks something, what stands in the question counts more than what stands beside it: of "Vous
+  /// dormez mal. Et le travail ?" it is the work that is asked about.
+  func hear(_ reply: CodedReply) -> Hearing {
+    let folded = FoldedText(reply.text)
+    let asked = reply.evidence.filter { Self.questions.contains($0.code) }
+      .map { $0.start..<($0.start + $0.quote.utf8.count) }
+    var weights: [Hearing.Subject: Int] = [:]
+    var inQuestion: Set<Hearing.Subject> = []
+    var order: [Hearing.Subject] = []
+    for match in index.matches(in: folded) {
+      let subject = subjects[match.owner]
+      if weights[subject] == nil { order.append(subject) }
+      weights[subject, default: 0] += match.weight
+      if asked.contains(where: { $0.contains(match.start) }) { inQuestion.insert(subject) }
+    }
+    for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let sorted = order.sorted {
+      let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
+      return a == b ? places[$0, default: 0] < places[$1, default: 0] : a > b
+    }
+    return Hearing(
+      subjects: sorted,
+      length: folded.words.count,
+      fingerprint: folded.fingerprint
+    )
+  }
+
+  /// What it is worth to stand in the question: more than any words beside it.
+  private static let askedWeight = 1000
+
+  private static let questions: Set<Code> = [
+    .openQuestion, .closedQuestion, .leadingQuestion, .valuesQuestion,
+  ]
+}

@@ -1,0 +1,176 @@
+import Coding
+import Scenario
+import Transcript
+
+/// One turn while it is played: what the reply does to the patient, and what the patient says.
+struct Turn {
+  let scenario: Scenario
+  let reply: CodedReply
+  let silent: Bool
+  let hearing: Hearing
+  var state: PatientState
+  /// Whether the learner says again what they said before.
+  let isRepeat: Bool
+  /// What the patient says, in order.
+  var lines: [SpokenLine] = []
+  /// What becomes of ruptures.
+  var ruptures: [RuptureChange] = []
+  /// Whether nothing caught the reply.
+  var isUnmatched = false
+  /// The relation before the turn.
+  let before: Alliance
+  /// What moved the relation.
+  var effects: [Effect] = []
+  /// What each line is.
+  var answers: [Answer] = []
+  /// What the disclosure that the reply touched lacked.
+  var held: HeldRung?
+  /// How the consultation ends, if it does.
+  var ending: (ending: Ending, cause: End.Cause)?
+
+  init(
+    _ scenario: Scenario,
+    _ state: PatientState,
+    reply: CodedReply,
+    silent: Bool,
+    hearing: Hearing
+  ) {
+    self.scenario = scenario
+    self.reply = reply
+    self.silent = silent
+    self.hearing = hearing
+    self.state = state
+    before = state.alliance
+    isRepeat = self.state.isRepeat(hearing.fingerprint)
+  }
+
+  /// Plays the turn.
+  mutating func play() {
+    state.turn += 1
+    state.silences = silent ? state.silences + 1 : 0
+    state.count(reply)
+    effects =
+      silent
+      ? state.feelSilence()
+      : state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+    held = lack
+    let awaited = state.awaiting
+    state.awaiting = nil
+    let told = state.told.count
+    if minded() || broken() || left() || farewell() || answered(awaited) {
+      state.stalled = 0
+    } else {
+      respond()
+      state.stalled = state.told.count > told ? 0 : state.stalled + 1
+      raiseTurningPoint(deep: state.told.count > told)
+    }
+    if ending == nil { warnOfTime() }
+  }
+
+  // MARK: Speaking
+
+  /// Says a wording, with all that it changes.
+  mutating func say(_ wording: Wording, _ spoken: SpokenLine, as answer: Answer) {
+    state.remember(wording)
+    change(.line, wording.line.changes)
+    lines.append(spoken)
+    answers.append(answer)
+  }
+
+  /// Makes a change, and notes why.
+  mutating func change(_ cause: Effect.Cause, _ change: Change) {
+    guard change != .none else { return }
+    state.apply(change)
+    effects.append(Effect(cause, change))
+  }
+
+  /// Says one of some lines, if there is one that may be said.
+  @discardableResult
+  mutating func say(
+    _ choices: [Line],
+    _ source: SpokenLine.Source,
+    topic: String? = nil,
+    traps: [Code] = [],
+    trigger: Trigger? = nil
+  ) -> Bool {
+    guard let wording = choose(among: choices) else { return false }
+    let spoken = SpokenLine(wording, source, topic: topic, traps: traps)
+    say(wording, spoken, as: Answer(source, trigger: trigger))
+    return true
+  }
+
+  /// Says what the patient says to something that happens.
+  @discardableResult
+  mutating func react(_ trigger: Trigger) -> Bool {
+    say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
+  }
+
+  // MARK: What happens by itself
+
+  /// Raises a turning point whose time has come.
+  ///
+  /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered.
+  private mutating func raiseTurningPoint(deep: Bool) {
+    guard state.openRupture == nil, lines.count < 2 else { return }
+    let due = scenario.turningPoints.first {
+      !state.happened.contains($0.id) && meets($0.at)
+    }
+    guard let due else { return }
+    guard !deep || state.postponed >= 2 else {
+      state.postponed += 1
+      return
+    }
+    state.postponed = 0
+    state.happened.append(due.id)
+    state.awaiting = due.id
+    say([due.line], .turningPoint, traps: due.traps)
+  }
+
+  /// Answers the reply to a turning point, where the scenario has an answer of its own.
+  private mutating func answered(_ turningPoint: String?) -> Bool {
+    guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
+    else { return false }
+    guard let answer = point.answers.first(where: { meets($0.when) }) else { return false }
+    return say([answer], .answer)
+  }
+
+  /// Says once that the time is nearly over: the last two minutes.
+  private mutating func warnOfTime() {
+    guard !state.warnedOfTime, state.openRupture == nil, lines.count < 2,
+      state.seconds >= (scenario.minutes - 2) * 60
+    else { return }
+    state.warnedOfTime = true
+    react(.event(.timeShort))
+  }
+
+  // MARK: Endings
+
+  /// Leaves, when an ending that does not wait holds.
+  private mutating func left() -> Bool {
+    guard let ending = scenario.endings.first(where: { $0.atOnce && meets($0.when) }) else {
+      return false
+    }
+    end(ending, cause: .patient)
+    return true
+  }
+
+  /// Ends when the learner says goodbye.
+  private mutating func farewell() -> Bool {
+    guard hearing.has(.goodbye), !silent else { return false }
+    finish(cause: .learner)
+    return true
+  }
+
+  /// Ends with the first ending that holds; the last always does.
+  mutating func finish(cause: End.Cause) {
+    guard let ending = scenario.endings.first(where: { meets($0.when) }) ?? scenario.endings.last
+    else { return }
+    end(ending, cause: cause)
+  }
+
+  /// Ends with an ending.
+  mutating func end(_ ending: Ending, cause: End.Cause) {
+    say([ending.line], .ending)
+    self.ending = (ending, cause)
+  }
+}

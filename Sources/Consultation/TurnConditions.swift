@@ -1,0 +1,34 @@
+import Coding
+import Scenario
+
+extension Turn {
+  /// Whether a condition holds now.
+  func meets(_ condition: Condition) -> Bool {
+    condition.alternatives.isEmpty
+      || condition.alternatives.contains { $0.allSatisfy { meets($0) } }
+  }
+
+  private func meets(_ requirement: Requirement) -> Bool {
+    switch requirement {
+    case .atLeast(let scale, let value): state.alliance[scale] >= value
+    case .under(let scale, let value): state.alliance[scale] < value
+    case .minute(let minute): state.seconds >= minute * 60
+    case .turn(let turn): state.turn >= turn
+    case .told(let rung): state.told.contains(rung)
+    case .set(let mark): state.marks.contains(mark)
+    case .happened(let name): state.happened.contains(name)
+    case .asked(let topic): asks(about: topic)
+    case .code(let code): reply.has(code)
+    case .stance(let stance): reply.stance == stance
+    case .running(let code, let count): state.running[code.index] >= count
+    case .times(let code, let count): state.times[code.index] >= count
+    case .not(let requirement): !meets(requirement)
+    }
+  }
+
+  private func asks(about topic: String) -> Bool {
+    hearing.subjects.contains {
+      if case .topic(let place) = $0 { scenario.topics[place].id == topic } else { false }
+    }
+  }
+}

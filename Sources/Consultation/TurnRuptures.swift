@@ -1,0 +1,60 @@
+import Coding
+import Scenario
+import Transcript
+
+extension Turn {
+  /// Mends a rupture that is open, or lets it become lasting; whether something was said to it.
+  mutating func minded() -> Bool {
+    guard let open = state.openRupture,
+      let rupture = scenario.ruptures.first(where: { $0.id == open.id })
+    else { return false }
+    let mends = reply.codes.contains { rupture.mends.contains($0) } && !isRepeat
+    if mends && !reply.codes.contains(where: Code.adverse.contains) {
+      state.openRupture = nil
+      change(.mended, Self.mended)
+      note(rupture, .mended)
+      return say([rupture.mended], .mended)
+    }
+    guard open.turnsLeft <= 1 else {
+      state.openRupture?.turnsLeft = open.turnsLeft - 1
+      return false
+    }
+    state.openRupture = nil
+    state.isClosed = true
+    change(.unmended, Self.unmended)
+    note(rupture, .unmended)
+    say([rupture.unmended], .unmended)
+    if let ending = scenario.endings.first(where: { $0.id == rupture.ends }) {
+      end(ending, cause: .patient)
+    }
+    return true
+  }
+
+  /// Breaks, when a rupture's time has come.
+  mutating func broken() -> Bool {
+    guard state.openRupture == nil, !state.isClosed else { return false }
+    let due = scenario.ruptures.first { !state.happened.contains($0.id) && meets($0.when) }
+    guard let due else { return false }
+    state.happened.append(due.id)
+    state.openRupture = PatientState.OpenRupture(id: due.id, turnsLeft: due.within)
+    note(due, .began)
+    return say([due.line], .rupture)
+  }
+
+  private mutating func note(_ rupture: Rupture, _ status: RuptureChange.Status) {
+    ruptures.append(
+      RuptureChange(
+        turn: state.turn,
+        id: rupture.id,
+        kind: rupture.kind.rawValue,
+        status: status,
+        mends: rupture.mends
+      )
+    )
+  }
+
+  // A rupture that is mended can leave the alliance stronger than before (seed: the therapeutic alliance, on
+  // Safran's ruptures and repairs); one that is left weighs until the end.
+  private static let mended = Change([.bond: 6, .tension: -25])
+  private static let unmended = Change([.bond: -10])
+}

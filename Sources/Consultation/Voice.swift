@@ -1,0 +1,86 @@
+import Coding
+import Scenario
+import Transcript
+
+/// A line with the wording that was chosen for it.
+struct Wording {
+  let line: Line
+  let place: Int
+
+  var text: String { line.says[place] }
+}
+
+extension Turn {
+  /// Chooses a wording: of the lines that may be said now, one that was said least.
+  ///
+  /// Lines with a condition of their own go before lines without, as long as they have a wording that is new; among
+  /// equals chance decides. Nothing is said twice while anything else is left.
+  mutating func choose(among lines: [Line]) -> Wording? {
+    let possible = lines.filter { meets($0.when) }
+    let special = fresh(possible.filter { $0.when != .always })
+    let candidates = special.isEmpty ? leastSaid(possible) : special
+    guard !candidates.isEmpty else { return nil }
+    return candidates[state.generator.next(below: candidates.count)]
+  }
+
+  /// Whether one of the lines that may be said now has a wording that is new.
+  func hasFresh(_ lines: [Line]) -> Bool {
+    lines.contains { line in
+      meets(line.when) && line.says.indices.contains { uses(Wording(line: line, place: $0)) == 0 }
+    }
+  }
+
+  private func fresh(_ lines: [Line]) -> [Wording] {
+    lines.flatMap { wordings($0) }.filter { uses($0) == 0 }
+  }
+
+  private func leastSaid(_ lines: [Line]) -> [Wording] {
+    let all = lines.flatMap { wordings($0) }
+    let least = all.map { uses($0) }.min()
+    return all.filter { uses($0) == least }
+  }
+
+  private func wordings(_ line: Line) -> [Wording] {
+    line.says.indices.map { Wording(line: line, place: $0) }
+  }
+
+  private func uses(_ wording: Wording) -> Int {
+    state.said[wording.line.id]?[wording.place] ?? 0
+  }
+}
+
+extension PatientState {
+  /// Remembers that a wording was said.
+  mutating func remember(_ wording: Wording) {
+    let unsaid = Array(repeating: 0, count: wording.line.says.count)
+    said[wording.line.id, default: unsaid][wording.place] += 1
+  }
+}
+
+extension SpokenLine {
+  /// A line as it is said.
+  init(
+    _ wording: Wording,
+    _ source: Source,
+    topic: String? = nil,
+    rung: Rung? = nil,
+    traps: [Code] = []
+  ) {
+    let line = wording.line
+    self.init(
+      id: line.id,
+      source: source,
+      text: wording.text,
+      gesture: line.gesture,
+      cue: line.cue,
+      callsFor: line.callsFor,
+      traps: traps,
+      fits: line.fits,
+      model: line.model,
+      inner: line.inner,
+      topic: topic,
+      rung: rung?.id,
+      flag: rung?.flag
+    )
+  }
+}

@@ -1,0 +1,136 @@
+/// Finds many word patterns in a text at once.
+///
+/// Every pattern belongs to a number of the caller's choosing (a topic, say). A lookup costs a few hash probes for each
+/// word of the text, however many patterns there are.
+public struct PatternIndex: Sendable {
+  /// A pattern that was found.
+  public struct Match: Hashable, Sendable {
+    /// The number to which the pattern belongs.
+    public let owner: Int
+    /// Where the match begins in the text, in UTF-8 bytes.
+    public let start: Int
+    /// How telling the match is: letters of the pattern, and far more for each further word of a phrase.
+    public let weight: Int
+  }
+
+  private struct Entry: Hashable {
+    var owner: Int
+    var words: [[UInt8]]
+    var isPrefix: Bool
+
+    var letters: Int { words.reduce(0) { $0 + $1.count } }
+  }
+
+  private var entries: [Entry] = []
+  // The place of each entry under its first word, whole or as the beginning of a word.
+  private var whole: [UInt64: [Int]] = [:]
+  private var beginnings: [UInt64: [Int]] = [:]
+  // The entries of one word under each form of it that lacks one letter.
+  private var slips: [UInt64: [Int]] = [:]
+
+  /// The shortest word in which one wrong letter is forgiven, in letters.
+  public static let shortestForgiven = 6
+
+  /// An index without patterns.
+  public init() {}
+
+  /// Adds a pattern for an owner.
+  public mutating func add(_ pattern: WordPattern, owner: Int) {
+    let isPrefix = pattern.text.hasSuffix("*")
+    let text = FoldedText(pattern.text)
+    let words = text.words.map { Array(text.letters($0)) }
+    guard let first = words.first else { return }
+    let place = entries.count
+    let key = Fingerprint(first).value
+    entries.append(Entry(owner: owner, words: words, isPrefix: isPrefix))
+    if words.count == 1 && isPrefix {
+      beginnings[key, default: []].append(place)
+    } else {
+      whole[key, default: []].append(place)
+    }
+    guard words.count == 1, first.count >= Self.shortestForgiven else { return }
+    for form in Self.shortened(first[...]) { slips[form, default: []].append(place) }
+    slips[key, default: []].append(place)
+  }
+
+  /// The patterns in a text, in the order of the text; a slip counts only in a word that nothing else explains.
+  public func matches(in text: FoldedText) -> [Match] {
+    var found: [Match] = []
+    for (position, word) in text.words.enumerated() {
+      let before = found.count
+      let letters = text.letters(word)
+      var fingerprint = Fingerprint()
+      for (count, letter) in letters.enumerated() {
+        fingerprint.add(letter)
+        guard count >= 1, let places = beginnings[fingerprint.value] else { continue }
+        for place in places where letters.starts(with: entries[place].words[0]) {
+          found.append(match(place, word))
+        }
+      }
+      for place in whole[fingerprint.value] ?? [] where fits(entries[place], text, position) {
+        found.append(match(place, word))
+      }
+      if found.count == before && letters.count >= Self.shortestForgiven {
+        for place in slipped(letters, fingerprint.value) { found.append(match(place, word)) }
+      }
+    }
+    return found
+  }
+
+  private func match(_ place: Int, _ word: FoldedText.Word) -> Match {
+    let entry = entries[place]
+    return Match(
+      owner: entry.owner,
+      start: word.start,
+      weight: entry.letters + 20 * (entry.words.count - 1)
+    )
+  }
+
+  private func fits(_ entry: Entry, _ text: FoldedText, _ position: Int) -> Bool {
+    guard position + entry.words.count <= text.words.count else { return false }
+    for (offset, word) in entry.words.enumerated() {
+      let heard = text.letters(text.words[position + offset])
+      let isLast = offset == entry.words.count - 1
+      let same = isLast && entry.isPrefix ? heard.starts(with: word) : heard.elementsEqual(word)
+      guard same else { return false }
+    }
+    return true
+  }
+
+  private func slipped(_ word: ArraySlice<UInt8>, _ fingerprint: UInt64) -> [Int] {
+    var places: [Int] = []
+    for form in [fingerprint] + Self.shortened(word) {
+      for place in slips[form] ?? []
+      where !places.contains(place) && Self.isOneSlip(word, entries[place].words[0][...]) {
+        places.append(place)
+      }
+    }
+    return places.sorted()
+  }
+
+  /// The fingerprint of every form of a word that lacks one letter, but for the first.
+  private static func shortened(_ word: ArraySlice<UInt8>) -> [UInt64] {
+    var head = Fingerprint(word.prefix(1))
+    return word.indices.dropFirst().map { gap in
+      var form = head
+      for letter in word[(gap + 1)...] { form.add(letter) }
+      head.add(word[gap])
+      return form.value
+    }
+  }
+
+  /// Whether two different words are one letter apart: one wrong, missing, too many, or two swapped.
+  private static func isOneSlip(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    guard one.first == other.first, abs(one.count - other.count) <= 1, one != other else {
+      return false
+    }
+    let head = zip(one, other).prefix { $0 == $1 }.count
+    let restOne = one.dropFirst(head)
+    let restOther = other.dropFirst(head)
+    let tail = zip(restOne.reversed(), restOther.reversed()).prefix { $0 == $1 }.count
+    let a = restOne.dropLast(tail)
+    let b = restOther.dropLast(tail)
+    if a.count <= 1 && b.count <= 1 { return true }
+    return a.count == 2 && a.elementsEqual(b.reversed())
+  }
+}

@@ -1,0 +1,151 @@
+import Coding
+import Language
+
+/// Makes the run form of a scenario in one language from written forms that were found good.
+struct ScenarioBuilder {
+  let document: ScenarioDocument
+  let original: Lang
+  let lang: Lang
+  let translation: TranslationDocument?
+  let shared: SharedDocument
+
+  /// The codes that a rung below the first opens to, unless it says which.
+  static let opening: [Code] = [
+    .openQuestion, .valuesQuestion, .reformulation, .legitimation, .empathy, .permission,
+    .metacommunication, .facilitation,
+  ]
+  /// The codes that a line with a cue calls for, unless it says which.
+  static let makingRoom: [Code] = [.legitimation, .empathy, .reformulation]
+  /// The codes that mend a rupture, unless it says which.
+  static let mending: [Code] = [.repair, .metacommunication, .legitimation, .empathy]
+
+  /// The run form, or nil when something needed lacks after all.
+  func scenario() -> Scenario? {
+    guard let title = text("title", document.title),
+      let setting = text("setting", document.setting),
+      let task = text("task", document.task), let name = text("patient.name", document.name),
+      let about = text("patient.about", document.about), let age = document.age,
+      let profile = document.temperament, let temperament = temperament(profile),
+      let opening = line(document.opening), let topics = all(document.topics, topic),
+      let facts = all(document.facts, fact), let reactions = reactions(),
+      let turningPoints = all(document.turningPoints, turningPoint),
+      let ruptures = all(document.ruptures, rupture), let endings = all(document.endings, ending)
+    else { return nil }
+    return Scenario(
+      id: document.id,
+      lang: lang,
+      original: original,
+      title: title,
+      trains: document.trains,
+      sources: document.sources,
+      patient: Patient(name: name, age: age, about: about),
+      setting: setting,
+      minutes: document.minutes,
+      task: task,
+      temperament: temperament,
+      start: document.start,
+      opening: opening,
+      topics: topics,
+      facts: facts,
+      unknownFacts: unknownFacts(),
+      heard: heard(),
+      reactions: reactions,
+      turningPoints: turningPoints,
+      ruptures: ruptures,
+      endings: endings,
+      rubric: document.rubric
+    )
+  }
+
+  /// All values made from others, or nil when one can't be made.
+  func all<From, To>(_ values: [From], _ make: (From) -> To?) -> [To]? {
+    let made = values.compactMap(make)
+    return made.count == values.count ? made : nil
+  }
+
+  /// A text that is no line.
+  func text(_ path: String, _ own: Marked<String>?) -> String? {
+    guard let translation else { return own?.value }
+    return translation.texts[path]
+  }
+
+  /// A line with the texts of the language.
+  func line(_ line: WrittenLine) -> Line? {
+    let isShared = line.id.hasPrefix("shared.")
+    let texts = isShared || translation == nil ? line : translation?.lines[line.id]
+    guard let texts, !texts.says.isEmpty else { return nil }
+    return Line(
+      id: line.id,
+      says: texts.says.map(\.value),
+      gesture: texts.gesture?.value,
+      cue: line.cue,
+      callsFor: line.callsFor ?? (line.cue == nil ? [] : Self.makingRoom),
+      fits: line.fits,
+      model: texts.model?.value,
+      inner: texts.inner?.value,
+      when: line.when?.condition ?? .always,
+      changes: Change(line.changes, sets: line.sets.map(\.value))
+    )
+  }
+
+  /// The words of a topic or a fact in the language, with those of the groups that it names.
+  func patterns(_ path: String, _ own: WrittenWords) -> [WordPattern] {
+    let words = translation == nil ? own : translation?.words[path] ?? WrittenWords()
+    let grouped = words.groups.flatMap { group in
+      shared.groups.first { $0.name == group.value }?.words ?? []
+    }
+    var seen: Set<WordPattern> = []
+    return (words.words + grouped).map { WordPattern($0.value) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func temperament(_ name: String) -> Temperament? {
+    guard let profile = Temperament.profile(named: name) else { return nil }
+    var codes = profile.codes
+    var stances = profile.stances
+    for adjustment in document.adjust {
+      if let code = Code(rawValue: adjustment.name) {
+        codes[code] = Self.adjusted(codes[code], by: adjustment.steps)
+      } else if let stance = Stance(rawValue: adjustment.name) {
+        stances[stance] = Self.adjusted(stances[stance], by: adjustment.steps)
+      }
+    }
+    return Temperament(profile: name, codes: codes, stances: stances)
+  }
+
+  private static func adjusted(_ change: Change?, by steps: [Scale: Int]) -> Change {
+    Change((change?.steps ?? [:]).merging(steps) { $1 })
+  }
+
+  private func reactions() -> [Trigger: [Line]]? {
+    var reactions: [Trigger: [Line]] = [:]
+    for trigger in Trigger.all {
+      let given = shared.reactions.first { $0.trigger.value == trigger.name }?.lines ?? []
+      guard let own = document.reactions.first(where: { $0.trigger.value == trigger.name }) else {
+        guard let lines = all(given, line) else { return nil }
+        reactions[trigger] = lines
+        continue
+      }
+      // Lines that all have a condition leave moments in which none may be said.
+      let fallback = own.lines.allSatisfy { $0.when != nil } ? given.filter { $0.when == nil } : []
+      guard let lines = all(own.lines + fallback, line) else { return nil }
+      reactions[trigger] = lines
+    }
+    return reactions
+  }
+
+  private func heard() -> [Trigger.Happening: [WordPattern]] {
+    var heard: [Trigger.Happening: [WordPattern]] = [:]
+    for words in shared.heard {
+      guard let happening = Trigger.Happening(rawValue: words.name) else { continue }
+      heard[happening] = words.words.map { WordPattern($0.value) }
+    }
+    return heard
+  }
+
+  private func unknownFacts() -> [UnansweredFact] {
+    let answered = document.facts.map(\.name.value)
+    return shared.facts.filter { !answered.contains($0.name) }
+      .map { UnansweredFact(id: $0.name, words: $0.words.map { WordPattern($0.value) }) }
+  }
+}

@@ -1,0 +1,112 @@
+/// Checks that the names used in a scenario stand for something, and each for one thing.
+struct NameChecks {
+  let document: ScenarioDocument
+  let shared: [SharedDocument]
+  let reader: NodeReader
+
+  /// Checks the scenario and the shared lines.
+  func check() {
+    checkDuplicates()
+    let rungs = document.topics.flatMap(\.ladder).map(\.id.value)
+    let topics = document.topics.map(\.name.value)
+    let events = document.turningPoints.map(\.id.value) + document.ruptures.map(\.id.value)
+    let endings = document.endings.map(\.name.value)
+    let sharedLines = shared.flatMap(\.reactions).flatMap(\.lines)
+    let marks = (document.lines + sharedLines).flatMap(\.sets).map(\.value)
+    let names = Names(rungs: rungs, topics: topics, events: events, marks: marks, reader: reader)
+    for condition in document.conditions { names.check(condition) }
+    for rupture in document.ruptures {
+      if let ending = rupture.ends, !endings.contains(ending.value) {
+        reader.complainOfUnknown(ending, .ending, among: endings)
+      }
+    }
+    Self.checkShared(shared, reader)
+  }
+
+  /// Checks shared lines, which know nothing of the scenarios that they will stand in.
+  static func checkShared(_ shared: [SharedDocument], _ reader: NodeReader) {
+    let lines = shared.flatMap(\.reactions).flatMap(\.lines)
+    let marks = lines.flatMap(\.sets).map(\.value)
+    let names = Names(marks: marks, reader: reader)
+    for condition in lines.compactMap(\.when) { names.check(condition) }
+  }
+
+  /// The names that there are.
+  private struct Names {
+    let rungs, topics, events, marks: Known
+    let reader: NodeReader
+
+    init(
+      rungs: [String] = [],
+      topics: [String] = [],
+      events: [String] = [],
+      marks: [String],
+      reader: NodeReader
+    ) {
+      self.rungs = Known(rungs)
+      self.topics = Known(topics)
+      self.events = Known(events)
+      self.marks = Known(marks)
+      self.reader = reader
+    }
+
+    /// Names in their order, and for looking up.
+    struct Known {
+      let list: [String]
+      private let set: Set<String>
+
+      init(_ list: [String]) {
+        self.list = list
+        set = Set(list)
+      }
+
+      func has(_ name: String) -> Bool { set.contains(name) }
+    }
+
+    func check(_ condition: WrittenCondition) {
+      for marked in condition.alternatives.joined() { check(marked.value, at: marked.at) }
+    }
+
+    private func check(_ requirement: Requirement, at place: SourceLocation) {
+      switch requirement {
+      case .told(let name) where !rungs.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .rung, among: rungs.list)
+      case .asked(let name) where !topics.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .topic, among: topics.list)
+      case .happened(let name) where !events.has(name):
+        reader.complainOfUnknown(Marked(name, at: place), .event, among: events.list)
+      case .set(let name) where !marks.has(name):
+        let near = NearestName.nearest(to: name, among: marks.list)
+        reader.complain(.unsetMark(name, near: near), at: place)
+      case .not(let opposite):
+        check(opposite, at: place)
+      default:
+        break
+      }
+    }
+  }
+
+  private func checkDuplicates() {
+    checkDuplicates(document.topics.flatMap(\.ladder).map(\.id), .rung)
+    checkDuplicates(document.turningPoints.map(\.id) + document.ruptures.map(\.id), .event)
+  }
+
+  private func checkDuplicates(_ names: [Marked<String>], _ noun: Complaint.Noun) {
+    var places: [String: SourceLocation] = [:]
+    for name in names where !name.value.isEmpty {
+      if let first = places[name.value] {
+        reader.complain(.duplicateID(noun, name.value, first: first), at: name.at)
+      } else {
+        places[name.value] = name.at
+      }
+    }
+  }
+}
+
+extension ScenarioDocument {
+  /// All conditions.
+  var conditions: [WrittenCondition] {
+    lines.compactMap(\.when) + topics.flatMap(\.ladder).compactMap(\.needs)
+      + turningPoints.compactMap(\.at) + ruptures.compactMap(\.when) + endings.compactMap(\.when)
+  }
+}

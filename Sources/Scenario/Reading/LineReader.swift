@@ -1,0 +1,73 @@
+import Coding
+
+/// Reads what the patient says.
+struct LineReader {
+  /// The keys of a line wherever it stands.
+  static let keys = [
+    "says", "gesture", "cue", "calls_for", "fits", "model", "inner", "changes", "sets",
+  ]
+
+  let reader: NodeReader
+  private var phrases: PhraseReader { PhraseReader(reader: reader) }
+
+  init(reader: NodeReader) { self.reader = reader }
+
+  /// A line: a text, a list of wordings, or a mapping.
+  ///
+  /// Its name is the same in every language.
+  func line(_ node: YAMLNode, id: String) -> WrittenLine {
+    guard case .mapping = node.content else { return wordings(node, id: id) }
+    return line(Fields(node, keys: Self.keys, expected: .line, reader: reader), id: id)
+  }
+
+  /// The line among the fields of a mapping that may hold more than a line.
+  func line(_ fields: Fields, id: String) -> WrittenLine {
+    var line = WrittenLine(id: id, at: fields.at)
+    if let says = fields.needed("says") { line.says = reader.texts(says) }
+    line.gesture = fields.text("gesture")
+    line.cue = fields["cue"].flatMap { phrases.cue($0) }
+    line.callsFor = fields["calls_for"].map { reader.codes($0) }
+    line.fits = fields.text("fits").flatMap { reader.choice($0, .stance) }
+    line.model = fields.text("model")
+    line.inner = fields.text("inner")
+    line.changes = fields["changes"].map { phrases.change($0) } ?? [:]
+    line.sets = fields.texts("sets").map { reader.name($0) }
+    return line
+  }
+
+  /// A list of lines, named by their places; one alone is a list of one.
+  func lines(_ node: YAMLNode?, id: String) -> [WrittenLine] {
+    guard let node else { return [] }
+    return reader.items(node).enumerated().map { place, item in
+      let id = "\(id).\(place + 1)"
+      guard case .mapping = item.content else { return wordings(item, id: id) }
+      let fields = Fields(item, keys: Self.keys + ["when"], expected: .line, reader: reader)
+      var line = line(fields, id: id)
+      line.when = fields["when"].map { phrases.condition($0) }
+      return line
+    }
+  }
+
+  /// A line of a translation: texts only.
+  func translatedLine(_ node: YAMLNode, id: String, besides keys: [String] = []) -> WrittenLine {
+    guard case .mapping = node.content else { return wordings(node, id: id) }
+    let known = ["says", "gesture", "model", "inner"] + keys
+    let fields = Fields(node, keys: known, expected: .line, reader: reader)
+    var line = WrittenLine(id: id, at: fields.at)
+    if let says = fields.needed("says") { line.says = reader.texts(says) }
+    line.gesture = fields.text("gesture")
+    line.model = fields.text("model")
+    line.inner = fields.text("inner")
+    return line
+  }
+
+  private func wordings(_ node: YAMLNode, id: String) -> WrittenLine {
+    let says =
+      if case .list = node.content {
+        reader.texts(node)
+      } else {
+        reader.text(node, expected: .line).map { [$0] } ?? []
+      }
+    return WrittenLine(id: id, at: node.at, says: says)
+  }
+}

@@ -1,0 +1,106 @@
+// A part of a translation beside the part of the original that it translates.
+extension TranslationReader {
+  /// The entries of a mapping beside the names of the original; complains of what lacks and of what is too much.
+  func pairs(
+    _ fields: some Parts,
+    _ key: String,
+    _ names: [String],
+    path: String? = nil
+  ) -> [(place: Int, node: YAMLNode)] {
+    let path = path ?? key
+    guard let node = fields[key] else {
+      if !names.isEmpty { reader.complain(.missingTranslation(path), at: fields.at) }
+      return []
+    }
+    let entries = reader.entries(node)
+    let known = Set(names)
+    var values: [String: YAMLNode] = [:]
+    for entry in entries {
+      values[entry.key.value] = entry.value
+      guard !known.contains(entry.key.value), !reader.complaints.isFull else { continue }
+      let near = NearestName.nearest(to: entry.key.value, among: names)
+      reader.complain(.extraTranslation("\(path).\(entry.key.value)", near: near), at: entry.key.at)
+    }
+    return names.enumerated().compactMap { place, name in
+      if let node = values[name] { return (place, node) }
+      reader.complain(.missingTranslation("\(path).\(name)"), at: fields.place(of: key))
+      return nil
+    }
+  }
+
+  /// The lines of a list beside the original's, in the same order.
+  func list(
+    _ fields: some Parts,
+    _ key: String,
+    _ path: String,
+    _ lines: [WrittenLine],
+    into document: inout TranslationDocument
+  ) {
+    if let node = fields[key] {
+      items(node, path, lines, into: &document)
+    } else if !lines.isEmpty {
+      reader.complain(.missingTranslation(path), at: fields.at)
+    }
+  }
+
+  func items(
+    _ node: YAMLNode,
+    _ path: String,
+    _ lines: [WrittenLine],
+    into document: inout TranslationDocument
+  ) {
+    let items = reader.items(node)
+    if items.count != lines.count {
+      reader.complain(.wrongCount(path, expected: lines.count, found: items.count), at: node.at)
+    }
+    for (item, original) in zip(items, lines) {
+      add(lineReader.translatedLine(item, id: original.id), for: original, to: &document)
+    }
+  }
+
+  /// Takes a line over; complains of what the original has and it lacks.
+  func add(
+    _ line: WrittenLine,
+    for original: WrittenLine,
+    to document: inout TranslationDocument
+  ) {
+    let parts = [
+      ("gesture", original.gesture, line.gesture), ("model", original.model, line.model),
+      ("inner", original.inner, line.inner),
+    ]
+    for (name, there, here) in parts where there != nil && here == nil {
+      reader.complain(.missingTranslation("\(original.id): \(name)"), at: line.at)
+    }
+    document.lines[original.id] = line
+  }
+}
+
+/// Something with parts by their keys.
+protocol Parts {
+  var at: SourceLocation { get }
+  subscript(key: String) -> YAMLNode? { get }
+  func place(of key: String) -> SourceLocation
+}
+
+extension Fields: Parts {}
+
+/// The parts of a node whose keys were looked at before; a text has none.
+struct Part: Parts {
+  let at: SourceLocation
+  private let entries: [YAMLNode.Entry]
+
+  init(_ node: YAMLNode) {
+    at = node.at
+    if case .mapping(let entries) = node.content {
+      self.entries = entries
+    } else {
+      entries = []
+    }
+  }
+
+  subscript(key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
+
+  func place(of key: String) -> SourceLocation {
+    entries.first { $0.key.value == key }?.key.at ?? at
+  }
+}

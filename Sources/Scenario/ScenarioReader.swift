@@ -1,0 +1,123 @@
+public import Language
+
+/// What comes of reading a scenario.
+public struct ScenarioReading: Sendable {
+  /// The scenario as written, or nil when the file can't be read at all.
+  public let document: ScenarioDocument?
+  /// The languages of the files that were read, the one written first before the others.
+  public let languages: [Lang]
+  /// The run form in each language in which nothing needed is wrong.
+  public let scenarios: [Lang: Scenario]
+  /// All complaints, in the order of the files and then of the places.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether something is wrong that keeps the scenario from being played in one of its languages.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Reads a scenario's files: the only way to a ``Scenario``.
+public enum ScenarioReader {
+  /// Reads, checks and builds; nothing is thrown, everything wrong is told.
+  public static func read(_ sources: ScenarioSources) -> ScenarioReading {
+    let complaints = Complaints()
+    let reader = NodeReader(complaints: complaints)
+    let shared = sharedDocuments(sources.shared, reader)
+    let document = YAMLComposer.compose(sources.scenario, complaints)
+      .map { DocumentReader(reader: reader).document($0, folder: sources.folder) }
+    let translations = self.translations(sources, document, reader)
+    let languages = ([document?.language] + translations.map(\.language)).compactMap { $0 }
+    var scenarios: [Lang: Scenario] = [:]
+    if let document {
+      NameChecks(document: document, shared: shared, reader: reader).check()
+      ReachChecks(document: document, reader: reader).check()
+      WordingChecks(document: document, reader: reader).check()
+      let forms = [(nil, document.language)] + translations.map { (Optional($0), $0.language) }
+      var builders: [ScenarioBuilder] = []
+      for (translation, language) in forms {
+        guard let lang = language, let original = document.language else { continue }
+        guard let words = shared.first(where: { $0.language == lang }) else {
+          // One that is there and can't be read was told already.
+          if shared.allSatisfy({ $0.language != nil }), shared.count == sources.shared.count {
+            let file = translation?.file ?? sources.scenario.path
+            complaints.add(
+              .missingShared(lang),
+              at: SourceLocation(file: file, line: 1, column: 1)
+            )
+          }
+          continue
+        }
+        WordChecks(
+          document: document,
+          translation: translation,
+          shared: words,
+          lang: lang,
+          reader: reader
+        ).check()
+        builders.append(
+          ScenarioBuilder(
+            document: document,
+            original: original,
+            lang: lang,
+            translation: translation,
+            shared: words
+          )
+        )
+      }
+      for builder in builders where scenarios[builder.lang] == nil {
+        let files = [sources.scenario.path, builder.translation?.file, builder.shared.file]
+        guard !files.compactMap({ $0 }).contains(where: complaints.hasErrors) else { continue }
+        scenarios[builder.lang] = builder.scenario()
+      }
+    }
+    let files = [sources.scenario] + sources.translations + sources.shared
+    return ScenarioReading(
+      document: document,
+      languages: languages,
+      scenarios: scenarios,
+      diagnostics: complaints.sorted(files: files.map(\.path))
+    )
+  }
+
+  /// Checks shared files without a scenario.
+  public static func check(shared files: [SourceFile]) -> [Diagnostic] {
+    let complaints = Complaints()
+    let documents = sharedDocuments(files, NodeReader(complaints: complaints))
+    NameChecks.checkShared(documents, NodeReader(complaints: complaints))
+    return complaints.sorted(files: files.map(\.path))
+  }
+
+  private static func sharedDocuments(
+    _ files: [SourceFile],
+    _ reader: NodeReader
+  ) -> [SharedDocument] {
+    var documents: [SharedDocument] = []
+    for file in files {
+      guard let node = YAMLComposer.compose(file, reader.complaints) else { continue }
+      let document = SharedReader(reader: reader).document(node, file: file.path)
+      if let lang = document.language, documents.contains(where: { $0.language == lang }) {
+        reader.complain(.secondFileInLanguage(lang), at: document.languageAt)
+      }
+      documents.append(document)
+    }
+    return documents
+  }
+
+  private static func translations(
+    _ sources: ScenarioSources,
+    _ document: ScenarioDocument?,
+    _ reader: NodeReader
+  ) -> [TranslationDocument] {
+    var documents: [TranslationDocument] = []
+    for file in sources.translations {
+      guard let node = YAMLComposer.compose(file, reader.complaints), let document else { continue }
+      let translation = TranslationReader(reader: reader, original: document)
+        .document(node, file: file.path)
+      let taken = [document.language] + documents.map(\.language)
+      if let lang = translation.language, taken.contains(lang) {
+        reader.complain(.secondFileInLanguage(lang), at: translation.languageAt)
+      }
+      documents.append(translation)
+    }
+    return documents
+  }
+}

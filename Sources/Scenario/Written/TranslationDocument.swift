@@ -1,0 +1,15 @@
+import Language
+
+/// A translation as written: texts and words by the names of what they translate.
+struct TranslationDocument: Sendable, Hashable {
+  var file: String
+  var language: Lang?
+  /// The place of the language.
+  var languageAt: SourceLocation
+  /// The texts that are no lines, by their paths, `patient.about` say.
+  var texts: [String: String] = [:]
+  /// The words by the paths of what they recognise, `topics.work` say.
+  var words: [String: WrittenWords] = [:]
+  /// The lines by their names.
+  var lines: [String: WrittenLine] = [:]
+}

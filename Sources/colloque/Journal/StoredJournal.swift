@@ -1,0 +1,59 @@
+import Glibc
+import Scenario
+import Transcript
+
+/// A journal as it was found on disk, with what is needed to go on writing it.
+struct StoredJournal {
+  /// Where it lies.
+  let path: String
+  /// What it says.
+  let transcript: Transcript
+  /// The bytes that are whole lines.
+  let length: Int
+  /// Whether its last line is whole but for the newline.
+  let lacksNewline: Bool
+  /// The form, ready for the next line.
+  let form: Journal
+
+  /// Reads a journal; a last line cut in the middle is no obstacle, anything else that is wrong is.
+  init(path: String, texts: Texts) throws {
+    let bytes = try Self.contents(of: path, texts: texts)
+    let (read, problems) = JournalReader.read(bytes)
+    if let problem = problems.first(where: { !$0.isHarmless }) {
+      let place = SourceLocation(file: path, line: problem.line, column: 1)
+      throw Failure(.data, texts.journalProblem(problem.kind), at: place)
+    }
+    guard let read else { throw Failure(.data, texts.journalProblem(.empty)) }
+    self.path = path
+    transcript = read
+    let isCut = !problems.isEmpty
+    length = isCut ? (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1 : bytes.count
+    lacksNewline = !isCut && bytes.last != UInt8(ascii: "\n")
+    var form = Journal()
+    _ = try form.line(read.header)
+    for event in read.events { _ = try form.line(event) }
+    self.form = form
+  }
+
+  /// The journal, ready to be written on; a failure where it can't be.
+  func reopened(texts: Texts) throws -> JournalFile {
+    do {
+      return try JournalFile.reopen(self)
+    } catch let error as SystemError where error.code == EWOULDBLOCK {
+      throw Failure(.inputOutput, texts.isPlayedElsewhere(path))
+    } catch let error as SystemError {
+      throw Failure(.inputOutput, texts.cannotKeep(path, error.reason))
+    }
+  }
+
+  private static func contents(of path: String, texts: Texts) throws -> [UInt8] {
+    do {
+      return try readFile(path)
+    } catch {
+      throw Failure(
+        error.code == ENOENT ? .noInput : .inputOutput,
+        texts.cannotRead(path, error.reason)
+      )
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Language
+import Scenario
+import Transcript
+
+/// A scenario that can be played, with the mark of its content.
+struct LoadedScenario {
+  let scenario: Scenario
+  /// SHA-256 over all of its files and the shared ones, in hexadecimal digits.
+  let sha256: String
+}
+
+/// The scenarios that come with the program, and those that authors keep elsewhere.
+struct ScenarioLibrary {
+  /// Why a scenario can't be had.
+  enum Problem: Error, Equatable {
+    /// Neither a path nor a name of a bundled scenario.
+    case unknown(String, near: String?, names: [String])
+    /// A file that can't be read.
+    case unreadable(String, reason: String)
+    /// A scenario with mistakes, as the check prints them.
+    case mistakes(String, rendered: [String])
+    /// A scenario that there is, but not in this language.
+    case notInLanguage(String, Lang, has: [Lang])
+  }
+
+  /// The folder of the bundled scenarios, if it was found.
+  let folder: String?
+
+  /// The library of a folder; without one, of the folder that comes with the program.
+  init(folder: String? = nil) {
+    self.folder = folder ?? ShareFolder.find()?.scenarios
+  }
+
+  /// The folder of the bundled shared files.
+  var shared: String? { folder.map { ScenarioFiles.join($0, "shared") } }
+
+  /// The names of the bundled scenarios.
+  func names() -> [String] { folder.map { ScenarioFiles.scenarios(in: $0) } ?? [] }
+
+  /// The files of a scenario: of a path if there is one, else of a bundled scenario's name.
+  func sources(_ nameOrPath: String) throws(Problem) -> ScenarioSources {
+    do throws(SystemError) {
+      try ScenarioFiles.checkRights(nameOrPath)
+      if let folder = scenarioFolder(nameOrPath) {
+        return try ScenarioFiles.read(folder: folder, bundledShared: shared)
+      }
+      if ScenarioFiles.exists(nameOrPath), !isFolder(nameOrPath) {
+        return try ScenarioFiles.read(file: nameOrPath, bundledShared: shared)
+      }
+    } catch {
+      throw .unreadable(nameOrPath, reason: error.reason)
+    }
+    throw unknown(nameOrPath)
+  }
+
+  /// A scenario in a language, ready to be played.
+  func load(_ nameOrPath: String, lang: Lang) throws(Problem) -> LoadedScenario {
+    let sources = try sources(nameOrPath)
+    // Most of the time goes into the texts of a language; those of the others are read only to tell what is wrong.
+    if let scenario = ScenarioReader.read(sources.only(lang)).scenarios[lang] {
+      return LoadedScenario(scenario: scenario, sha256: Self.digest(of: sources))
+    }
+    let reading = ScenarioReader.read(sources)
+    if !reading.languages.isEmpty, !reading.languages.contains(lang) {
+      throw .notInLanguage(nameOrPath, lang, has: reading.languages)
+    }
+    let files = [sources.scenario] + sources.translations + sources.shared
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    throw .mistakes(nameOrPath, rendered: errors.map { $0.rendered(in: lang, sources: files) })
+  }
+
+  /// That a name or path stands for nothing, with the nearest that does: beside it, or among the bundled ones.
+  func unknown(_ name: String) -> Problem {
+    let slash = name.lastIndex(of: "/")
+    if let slash, slash != name.startIndex, slash != name.index(before: name.endIndex) {
+      let parent = String(name[..<slash])
+      let near = NearestName.nearest(
+        to: String(name[name.index(after: slash)...]),
+        among: ScenarioFiles.scenarios(in: parent)
+      )
+      if let near { return .unknown(name, near: "\(parent)/\(near)", names: []) }
+    }
+    let names = names()
+    return .unknown(name, near: NearestName.nearest(to: name, among: names), names: names)
+  }
+
+  /// The folder of the scenario that a path or a name stands for.
+  private func scenarioFolder(_ nameOrPath: String) -> String? {
+    let path = nameOrPath
+    if ScenarioFiles.exists(ScenarioFiles.join(path, ScenarioFiles.main)) { return path }
+    if path.hasSuffix(".yaml"), ScenarioFiles.exists(path) {
+      let slash = path.lastIndex(of: "/")
+      let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+      return ScenarioFiles.exists(ScenarioFiles.join(parent, ScenarioFiles.main)) ? parent : nil
+    }
+    guard let folder, names().contains(path) else { return nil }
+    return ScenarioFiles.join(folder, path)
+  }
+
+  /// SHA-256 over the names, sizes and bytes of all files, in their fixed order.
+  private static func digest(of sources: ScenarioSources) -> String {
+    var bytes: [UInt8] = []
+    func add(_ file: SourceFile, in folder: String) {
+      let name = file.path.split(separator: "/").last ?? ""
+      bytes += Array("\(folder)\(name)\n\(file.bytes.count)\n".utf8)
+      bytes += file.bytes
+    }
+    add(sources.scenario, in: "")
+    for file in sources.translations { add(file, in: "") }
+    for file in sources.shared { add(file, in: "shared/") }
+    return Digest.sha256(bytes)
+  }
+}

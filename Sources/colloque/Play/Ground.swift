@@ -1,0 +1,89 @@
+import Coding
+import Consultation
+import Glibc
+import Language
+import Scenario
+import Transcript
+
+/// What a consultation is played with: the scenario in one language and the coder.
+struct Ground {
+  let scenario: Scenario
+  let reference: Header.ScenarioReference
+  let coder: (Utterance) throws -> CodedReply
+  let coderVersion: String
+
+  /// Finds the scenario by its name or path, and the coder.
+  init(scenario name: String?, lang: Lang, texts: Texts) throws {
+    let library = ScenarioLibrary()
+    guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
+    let loaded: LoadedScenario
+    do {
+      loaded = try library.load(name, lang: lang)
+    } catch {
+      throw Self.failure(error, ScenarioTexts(lang: lang))
+    }
+    scenario = loaded.scenario
+    reference = Header.ScenarioReference(
+      id: scenario.id,
+      title: scenario.title,
+      sha256: loaded.sha256
+    )
+    do {
+      let coder = try DataFolder.find().readCoder()
+      self.coder = coder.code
+      coderVersion = coder.version
+    } catch {
+      throw Failure(.inputOutput, texts.noCoder("\(error)"))
+    }
+  }
+
+  /// What a transcript was played with; refused where it is no longer the same.
+  init(of header: Header, scenario name: String?, texts: Texts) throws {
+    try self.init(scenario: name ?? header.scenario.id, lang: header.lang, texts: texts)
+    guard reference.id == header.scenario.id else {
+      throw Failure(.usage, texts.resumeOtherScenario(header.scenario.id))
+    }
+    guard reference.sha256 == header.scenario.sha256 else {
+      throw Failure(.data, texts.resumeChanged(header.scenario.id))
+    }
+  }
+
+  /// A transcript played again, up to a turn or to its end; refused where the patient would answer otherwise.
+  func replay(_ stored: StoredJournal, before turn: Int? = nil, texts: Texts) throws -> Replay {
+    let replay = Replay(stored.transcript, in: scenario, before: turn)
+    guard let difference = replay.difference else { return replay }
+    let location = SourceLocation(file: stored.path, line: difference.place + 2, column: 1)
+    throw Failure(.data, texts.resumeDiffers, at: location)
+  }
+
+  private static func failure(_ problem: ScenarioLibrary.Problem, _ texts: ScenarioTexts) -> Failure
+  {
+    let sentence = texts.sentence(for: problem)
+    switch problem {
+    case .unknown: return Failure(.noInput, sentence)
+    case .notInLanguage: return Failure(.noInput, sentence)
+    case .unreadable: return Failure(.inputOutput, sentence)
+    case .mistakes(_, let rendered):
+      for complaint in rendered { try? writeAll(complaint + "\n", to: STDERR_FILENO) }
+      return Failure(.data, sentence)
+    }
+  }
+
+  /// The header of a consultation that begins now.
+  func header(_ start: Play.Start, at time: time_t) -> Header {
+    Header(
+      program: Colloque.version,
+      coder: coderVersion,
+      scenario: reference,
+      lang: start.lang,
+      seed: start.seed,
+      mode: start.mode,
+      candidate: start.candidate,
+      started: TranscriptsFolder.started(at: time),
+      patient: scenario.patient.name,
+      task: scenario.task,
+      minutes: scenario.minutes,
+      rubric: start.rubric ?? scenario.rubric
+    )
+  }
+}

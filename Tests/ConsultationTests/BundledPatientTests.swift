@@ -1,0 +1,49 @@
+import Coding
+import Consultation
+import Language
+import Scenario
+import TestSupport
+import Testing
+import Transcript
+
+@Suite struct BundledPatientTests {
+  @Test(arguments: Bundled.scenarioNames, Lang.allCases)
+  func `a consultation of 25 turns says nothing twice`(name: String, lang: Lang) throws {
+    let scenario = try #require(try Bundled.scenario(name, lang))
+    for (seed, kind) in [(1, Learner.Kind.skilled), (2, .average), (3, .skilled), (4, .average)] {
+      let events = try play(kind, scenario, seed: UInt64(seed))
+      let texts = events.flatMap { event in
+        if case .patient(let turn) = event { turn.lines.map(\.text) } else { [String]() }
+      }
+      let doubled = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
+      #expect(doubled == [], "\(kind) \(seed)")
+    }
+  }
+
+  @Test(arguments: Bundled.scenarioNames, Lang.allCases)
+  func `the same seed and replies give the same bytes`(name: String, lang: Lang) throws {
+    let scenario = try #require(try Bundled.scenario(name, lang))
+    let one = try play(.average, scenario, seed: 7)
+    let other = try play(.average, scenario, seed: 7)
+    var (first, second) = (Journal(), Journal())
+    #expect(try one.map { try first.line($0) } == other.map { try second.line($0) })
+  }
+
+  /// Plays up to 25 turns.
+  private func play(_ kind: Learner.Kind, _ scenario: Scenario, seed: UInt64) throws -> [Event] {
+    let coder = try bundledCoder()
+    var consultation = Consultation(scenario: scenario, seed: seed)
+    var learner = Learner(kind, lang: scenario.lang, seed: seed)
+    var last = consultation.begin()
+    var events = last
+    while !consultation.isOver && consultation.state.turn < 25 {
+      switch learner.act(after: last, in: scenario) {
+      case .say(let text): last = consultation.receive(coder.code(consultation.utterance(text)))
+      case .keepSilent: last = consultation.receive(CodedReply(text: ""), silent: true)
+      case .leave: last = consultation.finish(.learner)
+      }
+      events += last
+    }
+    return events
+  }
+}

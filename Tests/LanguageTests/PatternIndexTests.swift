@@ -1,0 +1,51 @@
+import Language
+import Testing
+
+@Suite struct PatternIndexTests {
+  private func owners(_ patterns: [String], _ text: String) -> [Int] {
+    var index = PatternIndex()
+    for (owner, pattern) in patterns.enumerated() {
+      index.add(WordPattern(pattern), owner: owner)
+    }
+    return index.matches(in: FoldedText(text)).map(\.owner)
+  }
+
+  @Test(arguments: [
+    ("travail", "et au TRAVAIL ?"), ("mère", "Votre mere, elle…"), ("cœur", "le coeur"),
+    ("collègue*", "vos collègues"), ("mal au dos", "ce mal au dos, alors"),
+    ("quel âge", "Quel age avez-vous"), ("aujourd'hui", "aujourd’hui"),
+    ("travail", "le travial"), ("planning", "le planing"), ("mal de tête*", "des mal de têtes"),
+  ])
+  func `a pattern is found whatever the accents, case, ending or slip`(
+    pattern: String,
+    text: String
+  ) {
+    #expect(owners([pattern], text) == [0])
+  }
+
+  @Test(arguments: [
+    ("travail", "travailler"), ("mal au dos", "mal à mon dos"), ("père", "mère"),
+    ("dos", "dose"), ("collègue*", "collage"),
+  ])
+  func `a pattern is not found in another word`(pattern: String, text: String) {
+    #expect(owners([pattern], text).isEmpty)
+  }
+
+  @Test func `a slip does not steal a word that another pattern owns`() {
+    #expect(owners(["patron", "patrons"], "les patrons") == [1])
+  }
+
+  @Test func `a phrase weighs more than a long word`() {
+    var index = PatternIndex()
+    index.add(WordPattern("anticonstitutionnel*"), owner: 0)
+    index.add(WordPattern("mal au dos"), owner: 1)
+    let matches = index.matches(in: FoldedText("anticonstitutionnel, ce mal au dos"))
+    #expect(matches.max { $0.weight < $1.weight }?.owner == 1)
+  }
+
+  @Test func `a match tells where it begins in bytes`() {
+    var index = PatternIndex()
+    index.add(WordPattern("dos"), owner: 0)
+    #expect(index.matches(in: FoldedText("é😀 dos")).map(\.start) == [7])
+  }
+}
