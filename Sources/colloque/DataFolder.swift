@@ -56,6 +56,14 @@ struct DataFolder {
     )
   }
 
+  /// The words that a patient would not use.
+  func readJargon() throws -> Jargon {
+    try Jargon(
+      files: lexicons.filter { $0.key.hasSuffix("/jargon.txt") }
+        .mapValues { try String(contentsOf: $0, encoding: .utf8) }
+    )
+  }
+
   /// The weights that ship, or those of a file.
   func readWeights(_ path: String? = nil) throws -> Weights {
     try Weights(try weightsText(path), file: path ?? weights.path)
