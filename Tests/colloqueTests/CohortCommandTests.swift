@@ -22,9 +22,11 @@ import Transcript
     try PipedRun(arguments + ["--lang", "en"], in: folder)
   }
 
-  /// A class in a folder and one below it.
+  /// A class in a folder and one below it, in both languages.
   private func keepClass(_ count: Int = 6) throws -> String {
-    for (place, transcript) in Session.cohort(.fr, count).enumerated() {
+    let mixed = zip(Session.cohort(.fr, count), Session.cohort(.en, count))
+    for (place, pair) in mixed.enumerated() {
+      let transcript = place % 2 == 0 ? pair.0 : pair.1
       _ = try keep(
         Journal.text(transcript),
         as: place < 3 ? "class/t\(place).jsonl" : "class/b/t\(place).jsonl"

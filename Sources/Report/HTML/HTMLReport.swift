@@ -22,7 +22,7 @@ extension Report {
   public static func printable(_ assessment: Assessment, _ transcript: Transcript) -> String {
     var report = HTMLReport(assessment, transcript)
     report.css = Style.printed
-    return report.document
+    return Style.withOwnStyles(report.document)
   }
 }
 
