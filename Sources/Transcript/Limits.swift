@@ -21,7 +21,7 @@ extension Event {
     case .state(let state):
       return [state.bond, state.goals, state.tasks, state.tension].allSatisfy(Limits.scale.contains)
         && Limits.seconds.contains(state.seconds)
-    case .patient, .rupture, .unmatched, .ended: return true
+    case .patient, .rupture, .unmatched, .ended, .review: return true
     }
   }
 }

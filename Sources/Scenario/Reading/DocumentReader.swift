@@ -7,7 +7,8 @@ struct DocumentReader {
   static let keys = [
     "format", "id", "language", "title", "trains", "sources", "patient", "setting", "minutes",
     "task", "temperament", "adjust", "start", "opening", "topics", "facts", "reactions",
-    "turning_points", "ruptures", "endings", "rubric",
+    "turning_points", "ruptures", "endings", "rubric", "knows",
+    "tests",
   ]
 
   let reader: NodeReader
@@ -33,6 +34,7 @@ struct DocumentReader {
     document.turningPoints = turningPoints(fields)
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
+    document.tests = tests(fields)
     if let rubric = fields["rubric"] {
       document.rubric = RubricReader(reader: reader).rubric(rubric)
     }
@@ -54,6 +56,7 @@ struct DocumentReader {
     document.title = fields.neededText("title")
     document.trains = fields.texts("trains").compactMap { skill($0) }
     document.sources = fields.texts("sources").map(\.value)
+    document.knows = fields.texts("knows").map(\.value)
   }
 
   private func patient(_ fields: Fields, into document: inout ScenarioDocument) {
