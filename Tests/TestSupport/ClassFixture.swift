@@ -24,3 +24,22 @@ extension Session {
     }
   }
 }
+
+extension Transcript {
+  /// The consultation after two markers rated it and one set and confirmed the mark.
+  public func decided() -> Transcript {
+    var decided = self
+    func add(_ by: String, _ decision: Review.Decision, _ reason: String? = nil) {
+      decided.events.append(
+        .review(Review(by: by, at: "2026-11-22T09:00:00Z", reason: reason, decision))
+      )
+    }
+    add("m1", .rating(2))
+    add("m1", .rating(4))
+    add("m2", .rating(3))
+    add("m1", .mark(.legitimation, 55))
+    add("m1", .override(nil, 70), "the repair was heard")
+    add("m1", .confirmation)
+    return decided
+  }
+}

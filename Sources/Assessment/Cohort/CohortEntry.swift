@@ -14,7 +14,7 @@ public struct CohortEntry: Codable, Hashable, Sendable {
   public var attempts = 1
   /// How many replies the learner made.
   public var turns: Int
-  /// The mark, 0-100.
+  /// The mark that counts, 0-100: a person's where one set it.
   @Nullable public var mark: Int?
   /// The level of the mark.
   public var level: String
@@ -60,23 +60,28 @@ public struct CohortEntry: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - name: The name of the transcript.
   ///   - assessment: The assessment.
-  ///   - rating: The mean of the markers' ratings.
+  ///   - rating: The mean of the markers' ratings; those in the transcript unless given.
   public init(_ name: String, _ assessment: Assessment, rating: Double? = nil) {
     transcript = name
     learner = assessment.provenance.candidate ?? name
     scenario = assessment.scenario
     started = assessment.provenance.started
     turns = assessment.turns
-    dimensions = assessment.dimensions.map { Part(id: $0.id, mark: $0.mark, level: $0.level) }
-    level = assessment.level
+    dimensions = assessment.dimensions.map { dimension in
+      let mark = assessment.standing(of: dimension.id)
+      let level = mark.map { assessment.rubric.level(of: $0).id } ?? dimension.level
+      return Part(id: dimension.id, mark: mark, level: level)
+    }
+    let standing = assessment.standing(of: nil)
+    level = standing.map { assessment.rubric.level(of: $0).id } ?? assessment.level
     broken = assessment.outcome.ruptures - assessment.outcome.repairs
     unsure = assessment.possible.count
     provisional = assessment.provisional
     rubric = assessment.rubric
     missed = Self.missed(assessment)
-    mark = assessment.mark
+    mark = standing
     ending = assessment.outcome.ending
-    self.rating = rating
+    self.rating = rating ?? assessment.globalRating
   }
 
   /// The mark of one dimension.
