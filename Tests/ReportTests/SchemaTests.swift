@@ -33,6 +33,12 @@ import Testing
     }
   }
 
+  @Test(arguments: Lang.allCases) func `holds for what people decided`(_ lang: Lang) throws {
+    let json = try Report.json(Assessment(Session.shared(lang).decided()))
+    #expect(json.contains("\"reviews\""))
+    #expect(try schema().complaints(json) == [])
+  }
+
   @Test func `refuses what is no report`() throws {
     let schema = try schema()
     let good = try Report.json(Assessment(Session.shared(.en)))
