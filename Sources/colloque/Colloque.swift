@@ -12,6 +12,7 @@ struct Colloque: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, AssessCommand.self, ReviewCommand.self, ConfirmCommand.self,
+      AgreementCommand.self,
       CodesCommand.self, CodeCommand.self,
       EvaluateCommand.self, FitCommand.self, ScenarioCommand.self, TranscriptCommand.self,
       BenchCommand.self,
