@@ -78,12 +78,16 @@ struct AgreementCommand: ParsableCommand {
 
   private func text(_ agreement: MarkerAgreement, _ texts: AgreementTexts) -> String {
     var lines = [texts.found(agreement.transcripts, agreement.markers)]
+    let names =
+      agreement.codes.map { texts.code($0.code) }
+      + agreement.marks.map { texts.dimension($0.dimension) }
+    let width = names.map { columns($0) }.max() ?? 0
     var raters: [String] = []
     for row in agreement.codes {
       if row.raters != raters { lines += ["", texts.codes(row.raters)] }
       raters = row.raters
       let counts = row.first.flatMap { a in row.second.map { texts.counts(a, $0, row.replies) } }
-      let name = texts.code(row.code).padding(toLength: 26, withPad: " ", startingAt: 0)
+      let name = padded(texts.code(row.code), to: width)
       lines.append(
         "  \(name) kappa \(number(row.kappa, 2))  \(counts ?? texts.replies(row.replies))"
       )
@@ -92,7 +96,7 @@ struct AgreementCommand: ParsableCommand {
     for row in agreement.marks {
       if row.raters != raters { lines += ["", texts.marks(row.raters)] }
       raters = row.raters
-      let name = texts.dimension(row.dimension).padding(toLength: 26, withPad: " ", startingAt: 0)
+      let name = padded(texts.dimension(row.dimension), to: width)
       guard let icc = row.icc, let lower = row.lower, let upper = row.upper else {
         lines.append("  \(name) \(texts.tooFew(row.transcripts))")
         continue
@@ -101,6 +105,10 @@ struct AgreementCommand: ParsableCommand {
       lines.append("  \(name) ICC \(number(icc, 2))  \(interval)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func padded(_ name: String, to width: Int) -> String {
+    name + String(repeating: " ", count: width - columns(name))
   }
 
   private func number(_ value: Double, _ digits: Int) -> String {

@@ -73,8 +73,8 @@ struct AgreementTexts {
 
   func tooFew(_ count: Int) -> String {
     say(
-      "pas d'ICC : il faut deux transcriptions et des notes différentes (\(count))",
-      "no ICC: it takes two transcripts and marks that differ (\(count))"
+      count < 2 ? "pas d'ICC pour une transcription" : "pas d'ICC sans différence",
+      count < 2 ? "no ICC for one transcript" : "no ICC without a difference"
     )
   }
 }
