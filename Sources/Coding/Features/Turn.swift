@@ -89,6 +89,9 @@ struct Turn {
     }
   }
 
+  /// Whether the reply has a question mark.
+  var asks: Bool { reply.tokens.contains { $0.after.contains(.question) } }
+
   /// The clauses that begin in a range, and the phrases; both stand in order of place.
   func clauses(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     let start = Self.firstIndex(in: clauses) { $0.lowerBound >= range.lowerBound }
