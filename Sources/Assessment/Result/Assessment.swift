@@ -55,8 +55,8 @@ public struct Assessment: Codable, Hashable, Sendable {
   public var rubric: Rubric
   /// With what the transcript was made.
   public var provenance: Provenance
-  /// What people decided about the marks, in the order in which they did; absent when nobody did yet.
-  public var reviews: [Review]?
+  /// What people decided about the marks, in the order in which they did.
+  public var reviews: [Review]
 
   /// Assesses a transcript.
   ///
@@ -81,7 +81,7 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.level = marks.level
     self.formula = marks.formula
     let reviews = transcript.reviews.filter(\.isAboutMarks)
-    self.reviews = reviews.isEmpty ? nil : reviews
+    self.reviews = reviews
     self.provisional = !reviews.contains { $0.decision == .confirmation }
     self.dimensions = marks.dimensions
     self.behaviours = talk.behaviours
@@ -100,13 +100,19 @@ public struct Assessment: Codable, Hashable, Sendable {
   /// - Parameter dimension: The dimension; the whole without one.
   /// - Returns: The person's decision, if there is one.
   public func override(of dimension: Dimension?) -> Review? {
-    reviews?.last {
+    reviews.last {
       if case .override(let other, _) = $0.decision { other == dimension } else { false }
     }
   }
 
+  /// The mark that counts, for a gradebook: a person's where one set it, else the program's.
+  public var countingMark: Int? {
+    guard case .override(_, let mark)? = override(of: nil)?.decision else { return mark }
+    return mark
+  }
+
   /// Who confirmed the marks last.
-  public var confirmation: Review? { reviews?.last { $0.decision == .confirmation } }
+  public var confirmation: Review? { reviews.last { $0.decision == .confirmation } }
 
   /// The mark of one dimension.
   public subscript(dimension: Dimension) -> DimensionMark? {

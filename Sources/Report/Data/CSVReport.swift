@@ -57,7 +57,7 @@ extension Report {
     let codes = Code.allCases.map { "\(a.behaviours[$0, default: 0])" }
     let o = a.outcome
     return [
-      name, a.provenance.candidate ?? "", a.mark.map { grade($0, of: maximum) } ?? "",
+      name, a.provenance.candidate ?? "", a.countingMark.map { grade($0, of: maximum) } ?? "",
       comment(a), "\(maximum)", a.scenario, a.language.rawValue, "\(a.seed)",
       a.provenance.started, "\(a.turns)", number(a.mark), a.level,
     ] + marks + [

@@ -138,7 +138,7 @@ private struct Statement: Encodable {
     )
     let marks = assessment.dimensions.map { ($0.id.rawValue, Value.number($0.mark)) }
     result = Result(
-      score: assessment.mark.map { mark in
+      score: assessment.countingMark.map { mark in
         let mark = Swift.min(Swift.max(mark, 0), 100)
         return Score(
           scaled: Double(mark) / 100,
@@ -147,13 +147,13 @@ private struct Statement: Encodable {
         )
       },
       success: assessment.provisional
-        ? nil : assessment.mark.map { $0 >= assessment.rubric.skill.competent },
+        ? nil : assessment.countingMark.map { $0 >= assessment.rubric.skill.competent },
       completion: isOver,
       duration: Self.duration(assessment.outcome.curve.last?.seconds ?? 0),
       extensions: [
         key("activityProgress"): .text(isOver ? "Completed" : "InProgress"),
         key("gradingProgress"): .text(
-          assessment.mark == nil
+          assessment.countingMark == nil
             ? "NotReady" : assessment.provisional ? "PendingManual" : "FullyGraded"
         ),
         key("level"): .text(assessment.level),
