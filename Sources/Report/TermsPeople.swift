@@ -29,7 +29,7 @@ extension Terms {
 
   /// Each decision: who and when, then what and why.
   func people(_ assessment: Assessment) -> [(name: String, value: String)] {
-    (assessment.reviews ?? []).compactMap { review in
+    assessment.reviews.compactMap { review in
       guard let what = decision(review.decision) else { return nil }
       let why = review.reason.map { colon + quoted($0) } ?? ""
       return ("\(review.by), \(day(review))", what + why)

@@ -47,9 +47,13 @@ import Transcript
   @Test func `both replies are shown with their codes and what they brought`() throws {
     let run = try retry("Ce vendredi vous inquiète, ça se comprend.\n", ["--from", "2"])
     let texts = RetryTexts(lang: .fr)
+    let codes = try (0...1).map { place in
+      let attempt = try #require(Attempt(desk.transcript(place), turn: 2))
+      return attempt.reply.coded.codes.first?.name(in: .fr) ?? "aucun code"
+    }
     let shown = [
-      texts.first, "Vous : Vous devriez faire du sport", "minimisation", "lien de ",
-      texts.now, "Vous : Ce vendredi vous inquiète", "légitimation", "lien de ",
+      texts.first, "Vous : Vous devriez faire du sport", codes[0], "tension ",
+      texts.now, "Vous : Ce vendredi vous inquiète", codes[1], "tension ",
     ]
     var rest = run.output[...]
     for text in shown {

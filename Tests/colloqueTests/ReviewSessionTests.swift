@@ -169,4 +169,32 @@ import Transcript
     #expect(run.errors.contains("\(table):3:1: error: 9 is neither"))
     #expect(try desk.transcript().reviews.isEmpty)
   }
+
+  @Test(arguments: ["text", "json", "csv"])
+  func `agreement is told in each form`(_ format: String) throws {
+    for _ in 0..<2 { _ = try journal() }
+    for (path, mark) in zip(desk.journals, ["20", "80"]) {
+      for by in ["m1", "m2"] {
+        let input = "permission\n\nopen question low\n\n\(mark)\n\n\n\n3\n"
+        #expect(try run(["review", path, "--by", by], input).exit == 0)
+      }
+    }
+    let kept = desk.folder.path + "/kept"
+    let told = try run(["agreement", kept, "--format", format])
+    #expect(told.exit == 0)
+    let expected = [
+      "text": ["Codes, m1 and m2", "Marks, m1 and m2", "kappa 1.00", "ICC 1.00"],
+      "json": ["\"icc\" : 1,", "\"markers\" : ["],
+      "csv": ["m1 m2,permission,kappa,8,1.0000,,\r\n", "m1 m2,reformulation,icc2_1,2,1.0000"],
+    ]
+    for text in expected[format] ?? [] { #expect(told.output.contains(text), "\(text)") }
+  }
+
+  @Test func `without reviews there is nothing to agree on`() throws {
+    _ = try journal()
+    let told = try run(["agreement", desk.folder.path + "/kept"])
+    #expect(told.exit == 65)
+    #expect(told.errors.contains("begin with colloque review"))
+    #expect(try run(["agreement", desk.folder.path + "/none"]).exit == 66)
+  }
 }

@@ -56,7 +56,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   /// With what the transcript was made.
   public var provenance: Provenance
   /// What people decided about the marks, in the order in which they did; absent when nobody did yet.
-  public var reviews: [Review]?
+  public var reviews: [Review]
 
   /// Assesses a transcript.
   ///
@@ -81,7 +81,7 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.level = marks.level
     self.formula = marks.formula
     let reviews = transcript.reviews.filter(\.isAboutMarks)
-    self.reviews = reviews.isEmpty ? nil : reviews
+    self.reviews = reviews
     self.provisional = !reviews.contains { $0.decision == .confirmation }
     self.dimensions = marks.dimensions
     self.behaviours = talk.behaviours
@@ -100,7 +100,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   /// - Parameter dimension: The dimension; the whole without one.
   /// - Returns: The person's decision, if there is one.
   public func override(of dimension: Dimension?) -> Review? {
-    reviews?.last {
+    reviews.last {
       if case .override(let other, _) = $0.decision { other == dimension } else { false }
     }
   }
@@ -117,7 +117,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   /// The mean of the markers' global ratings, the last of each marker; nil without any.
   public var globalRating: Double? {
     var ratings: [(by: String, rating: Int)] = []
-    for review in reviews ?? [] {
+    for review in reviews {
       guard case .rating(let rating) = review.decision else { continue }
       ratings.removeAll { $0.by == review.by }
       ratings.append((review.by, rating))
@@ -127,7 +127,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   }
 
   /// Who confirmed the marks last.
-  public var confirmation: Review? { reviews?.last { $0.decision == .confirmation } }
+  public var confirmation: Review? { reviews.last { $0.decision == .confirmation } }
 
   /// The mark of one dimension.
   public subscript(dimension: Dimension) -> DimensionMark? {

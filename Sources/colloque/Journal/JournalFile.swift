@@ -27,7 +27,11 @@ final class JournalFile: EventSink {
     self.form = form
   }
 
-  deinit { close(descriptor) }
+  // The lock is given up by name: a process that is being started may hold a copy of the descriptor for a moment.
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Creates a journal with its header; never over an existing file: a number is added to the name instead.
   static func create(in folder: String, name: String, header: Header) throws -> JournalFile {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Coding
 import Glibc
 import Language
@@ -35,7 +36,9 @@ struct ReviewCommand: ParsableCommand {
     let environment = Environment.process
     let lang = lang ?? environment.lang
     let texts = ReviewTexts(lang: lang)
-    guard isPersonCode(by) else { throw Failure(.usage, texts.badCode) }
+    guard isPersonCode(by), by != MarkerAgreement.program else {
+      throw Failure(.usage, texts.badCode)
+    }
     let stored = try StoredJournal(path: transcript, texts: .of(lang))
     guard stored.transcript.replies > 0 else { throw Failure(.data, texts.noReplies) }
     if let csv { return try take(csv, into: stored, texts: texts) }

@@ -36,8 +36,11 @@ struct Desk {
     )
   }
 
-  /// The paths of the journals, the oldest first.
-  var journals: [String] { folder.names("kept").map { "\(folder.path)/kept/\($0)" } }
+  /// The paths of the journals, the oldest first: those of the same second carry a number before the suffix.
+  var journals: [String] {
+    let names = folder.names("kept").map { $0.dropLast(".jsonl".count) }.sorted()
+    return names.map { "\(folder.path)/kept/\($0).jsonl" }
+  }
 
   /// What a journal says, as far as it is whole.
   func transcript(_ place: Int = 0) throws -> Transcript {

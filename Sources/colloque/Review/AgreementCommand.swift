@@ -1,0 +1,117 @@
+import ArgumentParser
+import Assessment
+import Foundation
+import Language
+import Transcript
+
+/// Tells how far markers agree.
+struct AgreementCommand: ParsableCommand {
+  /// A form of the answer.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "agreement",
+    abstract: "How far markers agree with each other, and the program with them.",
+    discussion: """
+      Reads the reviewed transcripts of a folder. Codes are compared reply by reply with Cohen's kappa, marks with \
+      ICC(2,1) and its 95 % confidence interval (Shrout and Fleiss, 1979). Only what was given blind counts. A \
+      transcript that can't be read is reported, the others still count, and the exit code is 65.
+      """
+  )
+
+  @Argument(help: "The folder of the transcripts.")
+  var folder: String
+
+  @Option(help: "The form of the answer.")
+  var format = Format.text
+
+  @Option(help: "The language of the sentences, fr or en; the locale's unless given.")
+  var lang: Lang?
+
+  func run() throws {
+    let lang = lang ?? Environment.process.lang
+    let texts = AgreementTexts(lang: lang)
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw Failure(.noInput, texts.noFolder(folder))
+    }
+    var transcripts: [Transcript] = []
+    let paths = names.filter { $0.hasSuffix(".jsonl") }.sorted().map { "\(folder)/\($0)" }
+    var gravest: ExitCode?
+    do {
+      try eachFile(paths) { path in
+        transcripts.append(try StoredJournal(path: path, texts: .of(lang)).transcript)
+        return true
+      }
+    } catch let code as ExitCode {
+      gravest = code
+    }
+    let agreement = MarkerAgreement(transcripts)
+    guard agreement.transcripts > 0 else { throw Failure(.data, texts.noReviews(folder)) }
+    switch format {
+    case .text: try writeAll(visible(text(agreement, texts)), to: 1)
+    case .json: try writeAll(try json(agreement), to: 1)
+    case .csv: try writeAll(csv(agreement), to: 1)
+    }
+    if let gravest { throw gravest }
+  }
+
+  private func json(_ agreement: MarkerAgreement) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(agreement), as: UTF8.self) + "\n"
+  }
+
+  private func csv(_ agreement: MarkerAgreement) -> String {
+    var lines = ["raters,on,statistic,n,value,lower,upper"]
+    lines += agreement.codes.map { row in
+      "\(row.raters.joined(separator: " ")),\(row.code),kappa,\(row.replies),\(number(row.kappa, 4)),,"
+    }
+    lines += agreement.marks.map { row in
+      let values = [row.icc, row.lower, row.upper].map { $0.map { number($0, 4) } ?? "" }
+      return "\(row.raters.joined(separator: " ")),\(row.dimension),icc2_1,\(row.transcripts),"
+        + values.joined(separator: ",")
+    }
+    return lines.joined(separator: "\r\n") + "\r\n"
+  }
+
+  private func text(_ agreement: MarkerAgreement, _ texts: AgreementTexts) -> String {
+    var lines = [texts.found(agreement.transcripts, agreement.markers)]
+    let names =
+      agreement.codes.map { texts.code($0.code) }
+      + agreement.marks.map { texts.dimension($0.dimension) }
+    let width = names.map { columns($0) }.max() ?? 0
+    var raters: [String] = []
+    for row in agreement.codes {
+      if row.raters != raters { lines += ["", texts.codes(row.raters)] }
+      raters = row.raters
+      let counts = row.first.flatMap { a in row.second.map { texts.counts(a, $0, row.replies) } }
+      let name = padded(texts.code(row.code), to: width)
+      lines.append(
+        "  \(name) kappa \(number(row.kappa, 2))  \(counts ?? texts.replies(row.replies))"
+      )
+    }
+    raters = []
+    for row in agreement.marks {
+      if row.raters != raters { lines += ["", texts.marks(row.raters)] }
+      raters = row.raters
+      let name = padded(texts.dimension(row.dimension), to: width)
+      guard let icc = row.icc, let lower = row.lower, let upper = row.upper else {
+        lines.append("  \(name) \(texts.tooFew(row.transcripts))")
+        continue
+      }
+      let interval = texts.interval(number(lower, 2), number(upper, 2), row.transcripts)
+      lines.append("  \(name) ICC \(number(icc, 2))  \(interval)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func padded(_ name: String, to width: Int) -> String {
+    name + String(repeating: " ", count: width - columns(name))
+  }
+
+  private func number(_ value: Double, _ digits: Int) -> String {
+    String(format: "%.\(digits)f", value)
+  }
+}

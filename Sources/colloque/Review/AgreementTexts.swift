@@ -1,0 +1,80 @@
+import Assessment
+import Coding
+import Language
+
+/// What the program says about agreement.
+struct AgreementTexts {
+  let lang: Lang
+
+  private func say(_ french: String, _ english: String) -> String {
+    lang == .fr ? french : english
+  }
+
+  func noFolder(_ path: String) -> String {
+    say("\(path) n'est pas un dossier lisible", "\(path) is no folder that can be read")
+  }
+
+  func noReviews(_ path: String) -> String {
+    say(
+      "aucune transcription de \(path) n'a été codée ou notée par une personne ; commencez par colloque review",
+      "no transcript in \(path) was coded or marked by a person; begin with colloque review"
+    )
+  }
+
+  func found(_ transcripts: Int, _ markers: [String]) -> String {
+    let names = markers.joined(separator: ", ")
+    return say(
+      "\(transcripts) transcription\(transcripts > 1 ? "s" : ""), correcteurs : \(names)",
+      "\(transcripts) transcript\(transcripts == 1 ? "" : "s"), markers: \(names)"
+    )
+  }
+
+  private func who(_ raters: [String]) -> String {
+    raters.map { $0 == MarkerAgreement.program ? say("programme", "program") : $0 }
+      .joined(separator: say(" et ", " and "))
+  }
+
+  func codes(_ raters: [String]) -> String {
+    say("Codes, \(who(raters))", "Codes, \(who(raters))")
+  }
+
+  func marks(_ raters: [String]) -> String {
+    say("Notes, \(who(raters))", "Marks, \(who(raters))")
+  }
+
+  func code(_ id: String) -> String {
+    Code(rawValue: id)?.name(in: lang) ?? say("position", "stance")
+  }
+
+  func dimension(_ id: String) -> String {
+    if let dimension = Dimension(rawValue: id) { return ReviewTexts(lang: lang).name(dimension) }
+    return id == "rating" ? say("Impression globale", "Global rating") : say("Ensemble", "Overall")
+  }
+
+  func counts(_ first: Int, _ second: Int, _ replies: Int) -> String {
+    say(
+      "donné \(first) et \(second) fois sur \(replies)",
+      "given \(first) and \(second) times in \(replies)"
+    )
+  }
+
+  func replies(_ count: Int) -> String {
+    say("\(count) réplique\(count > 1 ? "s" : "")", "\(count) \(count == 1 ? "reply" : "replies")")
+  }
+
+  func interval(_ lower: String, _ upper: String, _ count: Int) -> String {
+    let all = found(count)
+    return say("IC 95 % de \(lower) à \(upper), \(all)", "95% CI \(lower) to \(upper), \(all)")
+  }
+
+  private func found(_ transcripts: Int) -> String {
+    say("\(transcripts) transcriptions", "\(transcripts) transcripts")
+  }
+
+  func tooFew(_ count: Int) -> String {
+    say(
+      count < 2 ? "pas d'ICC pour une transcription" : "pas d'ICC sans différence",
+      count < 2 ? "no ICC for one transcript" : "no ICC without a difference"
+    )
+  }
+}
