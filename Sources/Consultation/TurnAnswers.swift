@@ -13,7 +13,7 @@ extension Turn {
       return
     }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it.
-    if !asks, supports, let topic = state.topic, canClimb(topic, with: reply.codes) {
+    if !asks, supports, let topic = state.topic, canClimb(topic, with: openings) {
       return climb(topic)
     }
     switch hearing.target(inviting: invites) {
@@ -79,16 +79,16 @@ extension Turn {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
       // that says so can be asked for by a closed question: danger, say.
       if nextRung(place)?.opens.contains(.closedQuestion) == true,
-        canClimb(place, with: reply.codes)
+        canClimb(place, with: openings)
       {
         return climb(place)
       }
       state.topic = place
       let fresh = topic.dry.first { hasFresh([$0]) }
       if let fresh, say([fresh], .dry, topic: topic.id) { return }
-      if state.rungs[place] == 0, canClimb(place, with: reply.codes) { return climb(place) }
+      if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))
-    } else if canClimb(place, with: reply.codes) {
+    } else if canClimb(place, with: openings) {
       climb(place)
     } else if invites || reply.codes.isEmpty {
       hold(place)
@@ -153,6 +153,9 @@ extension Turn {
     if supports, state.stalled >= 2, let place = unraised() { return climb(place) }
     if let code = Self.answered.first(where: reply.has) {
       react(.code(code))
+    } else if reply.stance == .low {
+      // "You know this better than I do": being taken as the one who knows is a recognition.
+      react(.code(.affirmation))
     } else if hearing.has(.greeting) {
       react(.event(.greeting))
     } else if hearing.has(.thanks) {
@@ -164,20 +167,25 @@ extension Turn {
   }
 
   private var supports: Bool {
-    reply.codes.contains { Self.opening.contains($0) }
+    openings.contains { Self.opening.contains($0) }
+  }
+
+  /// The codes with which the reply can open a rung; taking the low position leaves the choice, also without a code.
+  private var openings: [Code] {
+    reply.stance == .low && !reply.has(.permission) ? reply.codes + [.permission] : reply.codes
   }
 
   /// The topic that an open question about nothing in particular reaches: the one under way, then the next that the
   /// patient would raise, then any that was begun.
   private func reachable() -> Int? {
-    if let topic = state.topic, canClimb(topic, with: reply.codes) { return topic }
+    if let topic = state.topic, canClimb(topic, with: openings) { return topic }
     if let place = unraised() { return place }
-    return scenario.topics.indices.first { state.rungs[$0] > 0 && canClimb($0, with: reply.codes) }
+    return scenario.topics.indices.first { state.rungs[$0] > 0 && canClimb($0, with: openings) }
   }
 
   private func unraised() -> Int? {
     scenario.topics.indices.first {
-      scenario.topics[$0].leads && state.rungs[$0] == 0 && canClimb($0, with: reply.codes)
+      scenario.topics[$0].leads && state.rungs[$0] == 0 && canClimb($0, with: openings)
     }
   }
 

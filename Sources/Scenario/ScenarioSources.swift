@@ -69,16 +69,16 @@ public struct ScenarioSources: Hashable, Sendable {
     self.shared = shared.sorted { $0.path < $1.path }
   }
 
-  /// The same scenario without the files that are named for another language.
+  /// The same scenario without the translations that are named for another language.
   public func only(_ lang: Lang) -> ScenarioSources {
-    func isNeeded(_ file: SourceFile) -> Bool {
+    let needed = translations.filter { file in
       !Lang.allCases.contains { $0 != lang && file.path.hasSuffix("/\($0.rawValue).yaml") }
     }
     return ScenarioSources(
       folder: folder,
       scenario: scenario,
-      translations: translations.filter(isNeeded),
-      shared: shared.filter(isNeeded)
+      translations: needed,
+      shared: shared
     )
   }
 }

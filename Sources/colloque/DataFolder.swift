@@ -63,13 +63,18 @@ struct DataFolder {
 
   /// The weights that ship, or those of a file.
   func readWeights(_ path: String? = nil) throws -> Weights {
+    try Weights(try weightsText(path), file: path ?? weights.path)
+  }
+
+  /// The text of the weights that ship, or of those of a file.
+  func weightsText(_ path: String? = nil) throws -> String {
     let url = path.map { URL(fileURLWithPath: $0) } ?? weights
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+    guard let bytes = FileManager.default.contents(atPath: url.path) else {
       throw DataFolderError(
         message: "cannot read the weights \(url.path); write them with `colloque fit`"
       )
     }
-    return try Weights(text, file: url.path)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The coder of these data.

@@ -36,7 +36,7 @@ struct Explanation {
         gains[word - sentence.range.lowerBound] += gain * 64 / words.count
       }
     }
-    let clauses = turn.clauses.filter { sentence.range.contains($0.lowerBound) }
+    let clauses = turn.clauses(in: sentence.range)
     func sum(_ clause: Range<Int>) -> Int {
       clause.clamped(to: sentence.range).reduce(0) { $0 + gains[$1 - sentence.range.lowerBound] }
     }

@@ -59,7 +59,7 @@ struct HTMLReport {
 
   private var sections: [String] {
     [
-      marks, feedback, alliance, dialogue, emotions, timeline, evidence, toLookAt,
+      marks, people, feedback, alliance, dialogue, emotions, timeline, evidence, toLookAt,
     ].filter { !$0.isEmpty }
   }
 

@@ -20,6 +20,8 @@ import Testing
     try check.add(name)
     let found = check.diagnostics.map { $0.rendered(in: .en, sources: check.files) }
     #expect(found == [])
-    #expect(try library.load(name, lang: .fr).scenario.id == name)
+    for lang in Lang.allCases {
+      #expect(try library.load(name, lang: lang).scenario.lang == lang)
+    }
   }
 }
