@@ -7,7 +7,8 @@ struct ScenarioCommand: ParsableCommand {
     abstract: "List, write, check and explore scenarios.",
     subcommands: [
       ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
-      ScenarioExplainCommand.self, ScenarioGraphCommand.self, ScenarioSchemaCommand.self,
+      ScenarioExplainCommand.self, ScenarioTranslateCommand.self, ScenarioGraphCommand.self,
+      ScenarioSchemaCommand.self,
       ScenarioExploreCommand.self,
     ]
   )
