@@ -43,7 +43,7 @@ struct TranslationReader {
     happenings(fields, into: &document)
     endings(fields, into: &document)
     document.knows = fields.texts("knows").map(\.value)
-    stamps(fields)
+    document.stamps = stamps(fields)
     return document
   }
 
@@ -138,20 +138,25 @@ struct TranslationReader {
   }
 
   /// Warns of lines whose source has changed since they were translated.
-  private func stamps(_ fields: Fields) {
+  private func stamps(_ fields: Fields) -> [String: String] {
+    var stamps: [String: String] = [:]
     let lines = original.lines
     let known = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in fields.entries("translated") {
-      guard !reader.complaints.isFull, let stamp = reader.text(entry.value) else { continue }
+      guard let stamp = reader.text(entry.value) else { continue }
       guard let line = known[entry.key.value] else {
+        guard !reader.complaints.isFull else { continue }
         let near = NearestName.nearest(to: entry.key.value, among: lines.map(\.id))
         reader.complain(.unknownLine(entry.key.value, near: near), at: entry.key.at)
         continue
       }
+      stamps[line.id] = stamp.value
+      guard !reader.complaints.isFull else { continue }
       let now = TextStamp.stamp(of: line)
       if now != stamp.value {
         reader.complain(.staleTranslation(line.id, stamp: now), at: stamp.at)
       }
     }
+    return stamps
   }
 }

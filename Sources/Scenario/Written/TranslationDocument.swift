@@ -12,6 +12,8 @@ struct TranslationDocument: Sendable, Hashable {
   var words: [String: WrittenWords] = [:]
   /// The clinicians' words that this patient uses.
   var knows: [String] = []
+  /// The stamps of the sources that were translated, by the names of the lines.
+  var stamps: [String: String] = [:]
   /// The lines by their names.
   var lines: [String: WrittenLine] = [:]
 }

@@ -48,6 +48,13 @@ struct DeskTexts {
     )
   }
 
+  func sameLanguage(_ lang: Lang) -> String {
+    pick(
+      "le scénario est déjà écrit en \(lang.rawValue) ; prenez l'autre langue avec --to",
+      "the scenario is written in \(lang.rawValue) already; take the other language with --to"
+    )
+  }
+
   func askName(_ preset: String) -> String {
     pick("Comment s'appelle le patient ? [\(preset)] ", "What is the patient's name? [\(preset)] ")
   }

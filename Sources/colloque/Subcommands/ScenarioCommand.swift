@@ -7,7 +7,9 @@ struct ScenarioCommand: ParsableCommand {
     abstract: "List, write, check and explore scenarios.",
     subcommands: [
       ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
-      ScenarioExplainCommand.self, ScenarioExploreCommand.self,
+      ScenarioExplainCommand.self, ScenarioTranslateCommand.self, ScenarioGraphCommand.self,
+      ScenarioSchemaCommand.self,
+      ScenarioExploreCommand.self,
     ]
   )
 }
