@@ -79,7 +79,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Coding", "Language", "Scenario", "Transcript"],
+      dependencies: ["Coding", "Consultation", "Language", "Scenario", "Transcript"],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
