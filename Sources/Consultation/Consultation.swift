@@ -102,6 +102,9 @@ public struct Consultation: Sendable {
   /// How many older turns of the patient the coder sees.
   public static let earlierLines = 12
 
+  /// Goes on from another state of the same patient.
+  mutating func replace(_ other: PatientState) { state = other }
+
   /// Takes over what a turn did, and tells it; `spent` are the seconds that the reply took.
   private mutating func take(_ turn: Turn, spent: Int) -> [Event] {
     state = turn.state

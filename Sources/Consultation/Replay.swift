@@ -26,7 +26,7 @@ public struct Replay: Sendable {
 
   /// Plays a transcript again.
   ///
-  /// An end that no reply brought (the learner left, the input ended) is repeated too.
+  /// What people said of it afterwards is left aside. An end that no reply brought (the learner left, the input ended) is repeated too.
   ///
   /// - Parameters:
   ///   - transcript: what was played.
@@ -37,12 +37,14 @@ public struct Replay: Sendable {
     var events = consultation.begin()
     var difference: Difference?
     var count = 0
-    let played = transcript.events.enumerated().filter { $1.turn < turn ?? .max }
+    let played = transcript.events.enumerated().filter {
+      if case .review = $1 { false } else { $1.turn < turn ?? .max }
+    }
     for (_, event) in played {
       switch event {
       case .reply(let reply): events += consultation.receive(reply.coded, silent: reply.silent)
       case .ended(let end): events += consultation.finish(end.cause)
-      case .patient, .state, .rupture, .unmatched: break
+      case .patient, .state, .rupture, .unmatched, .review: break
       }
     }
     for (place, expected) in played {

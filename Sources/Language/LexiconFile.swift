@@ -53,7 +53,10 @@ struct LexiconFile {
         let before = place == form.lowerBound ? token.start : text.tokens[place - 1].end
         let hasGap = bytes[before..<token.start].contains(UInt8(ascii: "_"))
         return PhraseTable.Part(
-          atom: token.form, prefix: isPrefix ? token.letters.count : 0, afterGap: hasGap)
+          atom: token.form,
+          prefix: isPrefix ? token.letters.count : 0,
+          afterGap: hasGap
+        )
       }
     }
   }
@@ -74,8 +77,10 @@ struct LexiconFile {
       let read = tokeniser.read(forms)
       if colon != nil, name.isEmpty || read.tokens.isEmpty {
         throw LexiconError(
-          file: file, line: index + 1,
-          message: "a line is `name: form, form`; write the name before and the forms after the colon"
+          file: file,
+          line: index + 1,
+          message:
+            "a line is `name: form, form`; write the name before and the forms after the colon"
         )
       }
       entries.append(Entry(name: name, bytes: forms, text: read, forms: Self.forms(read)))

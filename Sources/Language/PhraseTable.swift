@@ -41,7 +41,8 @@ struct PhraseTable: Sendable {
     let start = Int32(parts.count)
     parts.append(contentsOf: words.dropFirst(used))
     phrases.append(
-      Phrase(key: key, rest: start..<Int32(parts.count), concept: Int32(concept)))
+      Phrase(key: key, rest: start..<Int32(parts.count), concept: Int32(concept))
+    )
   }
 
   /// Makes the table ready for searching.
@@ -60,8 +61,13 @@ struct PhraseTable: Sendable {
           follow(form, place + 1, tokens, folded, from: place, found)
           if place + 1 < tokens.count {
             follow(
-              Atoms.joined(form, tokens[place + 1].form), place + 2, tokens, folded, from: place,
-              found)
+              Atoms.joined(form, tokens[place + 1].form),
+              place + 2,
+              tokens,
+              folded,
+              from: place,
+              found
+            )
           }
           var hash = Atoms.seed
           var length: UInt32 = 0
@@ -78,8 +84,11 @@ struct PhraseTable: Sendable {
 
   @inline(__always)
   private func follow(
-    _ key: Atom, _ next: Int, _ tokens: UnsafeBufferPointer<Token>,
-    _ folded: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ key: Atom,
+    _ next: Int,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ folded: UnsafeBufferPointer<UInt8>,
+    from start: Int,
     _ found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void
   ) {
     var index = Int(firsts.value(of: key))
@@ -93,8 +102,10 @@ struct PhraseTable: Sendable {
   }
 
   private func match(
-    _ rest: Range<Int32>, _ tokens: UnsafeBufferPointer<Token>,
-    _ folded: UnsafeBufferPointer<UInt8>, from start: Int
+    _ rest: Range<Int32>,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ folded: UnsafeBufferPointer<UInt8>,
+    from start: Int
   ) -> Int? {
     var place = start
     for index in rest {
@@ -108,7 +119,9 @@ struct PhraseTable: Sendable {
   }
 
   private func fits(
-    _ part: Part, _ tokens: UnsafeBufferPointer<Token>, _ folded: UnsafeBufferPointer<UInt8>,
+    _ part: Part,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ folded: UnsafeBufferPointer<UInt8>,
     _ place: Int
   ) -> Bool {
     guard place < tokens.count else { return false }
@@ -116,7 +129,9 @@ struct PhraseTable: Sendable {
     if part.prefix == 0 { return token.form == part.atom }
     guard token.letters.count >= part.prefix else { return false }
     var hash = Atoms.seed
-    for letter in token.letters.prefix(part.prefix) { hash = Atoms.adding(folded[letter], to: hash) }
+    for letter in token.letters.prefix(part.prefix) {
+      hash = Atoms.adding(folded[letter], to: hash)
+    }
     return hash == part.atom
   }
 }

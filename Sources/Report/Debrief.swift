@@ -11,7 +11,7 @@ struct Debrief {
   init(_ assessment: Assessment, _ transcript: Transcript) {
     self.assessment = assessment
     self.transcript = transcript
-    self.terms = Terms(lang: assessment.lang)
+    self.terms = Terms(lang: assessment.lang, rubric: assessment.rubric)
   }
 
   var blocks: [Block] {
@@ -34,16 +34,25 @@ struct Debrief {
   private var summary: [Block] {
     let header = transcript.header
     let about = "\(header.scenario.title) · \(header.patient) · \(terms.replies(assessment.turns))"
+    let overall = terms.mark(assessment.mark, assessment.level) + terms.instead(assessment, of: nil)
     return [
       .title(terms.debrief), .paragraph(Safe.line(about)),
-      .paragraph(
-        "\(terms.mark)\(terms.colon)\(terms.mark(assessment.mark, assessment.level))"
-      ),
+      .paragraph("\(terms.mark)\(terms.colon)\(overall)"),
       .fields(
-        assessment.dimensions.map { field(terms.name($0.id), terms.mark($0.mark, $0.level)) }
+        assessment.dimensions.map {
+          let mark = terms.mark($0.mark, $0.level)
+          return field(terms.name($0.id), mark + terms.instead(assessment, of: $0.id))
+        }
       ),
-      .paragraph(assessment.mark == nil ? assessment.formula : terms.provisional),
-    ]
+    ] + (assessment.mark == nil ? [.paragraph(assessment.formula)] : [])
+      + (assessment.mark == nil && assessment.provisional
+        ? [] : [.paragraph(terms.standing(assessment))]) + people
+  }
+
+  private var people: [Block] {
+    let lines = terms.people(assessment)
+    guard !lines.isEmpty else { return [] }
+    return [.heading(terms.people), .fields(lines.map { field($0.name, Safe.line($0.value)) })]
   }
 
   private func points(

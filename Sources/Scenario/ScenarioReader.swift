@@ -18,7 +18,12 @@ public struct ScenarioReading: Sendable {
 /// Reads a scenario's files: the only way to a ``Scenario``.
 public enum ScenarioReader {
   /// Reads, checks and builds; nothing is thrown, everything wrong is told.
-  public static func read(_ sources: ScenarioSources) -> ScenarioReading {
+  ///
+  /// - Parameters:
+  ///   - sources: The files of the scenario.
+  ///   - jargon: Clinicians' words, of which the patient's lines are warned; none unless given.
+  /// - Returns: What can be played, and everything wrong.
+  public static func read(_ sources: ScenarioSources, jargon: Jargon? = nil) -> ScenarioReading {
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
     let shared = sharedDocuments(sources.shared, reader)
@@ -30,6 +35,10 @@ public enum ScenarioReader {
     if let document {
       NameChecks(document: document, shared: shared, reader: reader).check()
       ReachChecks(document: document, reader: reader).check()
+      ConditionChecks(document: document, reader: reader).check()
+      let texts = TextChecks(reader: reader, jargon: jargon)
+      texts.check(document)
+      for translation in translations { texts.check(translation) }
       WordingChecks(document: document, reader: reader).check()
       let forms = [(nil, document.language)] + translations.map { (Optional($0), $0.language) }
       var builders: [ScenarioBuilder] = []

@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case unmatched(Unmatched)
   /// The consultation is over.
   case ended(End)
+  /// A person said something of it afterwards.
+  case review(Review)
 }
 
 /// A reply of the learner.

@@ -3,7 +3,7 @@
 extension Event: Codable {
   /// The kinds of events, as journals name them.
   private enum Kind: String, Codable {
-    case reply, patient, state, rupture, unmatched, ended
+    case reply, patient, state, rupture, unmatched, ended, review
   }
 
   private enum Key: String, CodingKey {
@@ -21,6 +21,7 @@ extension Event: Codable {
     case .rupture: self = .rupture(try RuptureChange(from: decoder))
     case .unmatched: self = .unmatched(try Unmatched(from: decoder))
     case .ended: self = .ended(try End(from: decoder))
+    case .review: self = .review(try Review(from: decoder))
     }
   }
 
@@ -36,6 +37,7 @@ extension Event: Codable {
     case .rupture(let value): try write(.rupture, value)
     case .unmatched(let value): try write(.unmatched, value)
     case .ended(let value): try write(.ended, value)
+    case .review(let value): try write(.review, value)
     }
 
     func write(_ kind: Kind, _ value: some Encodable) throws {
@@ -44,7 +46,7 @@ extension Event: Codable {
     }
   }
 
-  /// The turn to which the event belongs; 0 is the opening.
+  /// The turn to which the event belongs; 0 is the opening, and what people say of the whole.
   public var turn: Int {
     switch self {
     case .reply(let value): value.turn
@@ -53,6 +55,7 @@ extension Event: Codable {
     case .rupture(let value): value.turn
     case .unmatched(let value): value.turn
     case .ended(let value): value.turn
+    case .review(let value): if case .codes(let turn, _, _) = value.decision { turn } else { 0 }
     }
   }
 }

@@ -28,6 +28,20 @@ public struct Header: Codable, Hashable, Sendable {
     }
   }
 
+  /// The transcript from which another try was made.
+  public struct Parent: Codable, Hashable, Sendable {
+    /// The last seal of the parent's journal when the try began.
+    public var seal: String
+    /// The number of the reply that was made anew.
+    public var turn: Int
+
+    /// A reference to the parent.
+    public init(seal: String, turn: Int) {
+      self.seal = seal
+      self.turn = turn
+    }
+  }
+
   /// The form of the journal.
   public var format: Int
   /// The version of the program.
@@ -54,6 +68,8 @@ public struct Header: Codable, Hashable, Sendable {
   public var minutes: Int
   /// What is graded.
   public var rubric: Rubric
+  /// Of which transcript it is another try, if it is one.
+  public var parent: Parent?
 
   /// A header.
   public init(
@@ -69,7 +85,8 @@ public struct Header: Codable, Hashable, Sendable {
     patient: String,
     task: String,
     minutes: Int,
-    rubric: Rubric
+    rubric: Rubric,
+    parent: Parent? = nil
   ) {
     self.format = format
     self.program = program
@@ -84,6 +101,7 @@ public struct Header: Codable, Hashable, Sendable {
     self.task = task
     self.minutes = minutes
     self.rubric = rubric
+    self.parent = parent
   }
 }
 
@@ -99,6 +117,9 @@ public struct Transcript: Hashable, Sendable {
     self.header = header
     self.events = events
   }
+
+  /// How many replies the learner made.
+  public var replies: Int { events.count { if case .reply = $0 { true } else { false } } }
 
   /// Whether the consultation came to its end.
   public var isOver: Bool { events.contains { if case .ended = $0 { true } else { false } } }

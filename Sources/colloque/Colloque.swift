@@ -11,7 +11,8 @@ struct Colloque: ParsableCommand {
     abstract: "Practise a consultation with a simulated patient.",
     version: version,
     subcommands: [
-      PlayCommand.self, AssessCommand.self, CodesCommand.self, CodeCommand.self,
+      PlayCommand.self, AssessCommand.self, ReviewCommand.self, ConfirmCommand.self,
+      CodesCommand.self, CodeCommand.self,
       EvaluateCommand.self, FitCommand.self, ScenarioCommand.self, TranscriptCommand.self,
       BenchCommand.self,
     ]

@@ -48,25 +48,44 @@ struct DataFolder {
     self.weights = weights
   }
 
-  /// The lexicons.
-  func readLexicons() throws -> Lexicons {
-    try Lexicons(files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) })
+  /// The lexicons, or those of some languages alone, which takes less time.
+  func readLexicons(_ languages: [Lang] = Lang.allCases) throws -> Lexicons {
+    try Lexicons(
+      files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) },
+      languages: languages
+    )
+  }
+
+  /// The words that a patient would not use.
+  func readJargon() throws -> Jargon {
+    try Jargon(
+      files: lexicons.filter { $0.key.hasSuffix("/jargon.txt") }
+        .mapValues { try String(contentsOf: $0, encoding: .utf8) }
+    )
   }
 
   /// The weights that ship, or those of a file.
   func readWeights(_ path: String? = nil) throws -> Weights {
+    try Weights(try weightsText(path), file: path ?? weights.path)
+  }
+
+  /// The text of the weights that ship, or of those of a file.
+  func weightsText(_ path: String? = nil) throws -> String {
     let url = path.map { URL(fileURLWithPath: $0) } ?? weights
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+    guard let bytes = FileManager.default.contents(atPath: url.path) else {
       throw DataFolderError(
         message: "cannot read the weights \(url.path); write them with `colloque fit`"
       )
     }
-    return try Weights(text, file: url.path)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The coder of these data.
-  func readCoder(weights path: String? = nil) throws -> Coder {
-    Coder(lexicons: try readLexicons(), weights: try readWeights(path))
+  /// The coder of these data, for all languages or for some alone.
+  func readCoder(
+    weights path: String? = nil,
+    languages: [Lang] = Lang.allCases
+  ) throws -> Coder {
+    Coder(lexicons: try readLexicons(languages), weights: try readWeights(path))
   }
 }
 

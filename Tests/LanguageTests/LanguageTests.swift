@@ -1,1 +1,60 @@
+import Language
 import Testing
+
+private let lexicons = Result {
+  try Lexicons(files: [
+    "fr/synonyms.txt": "# sleep\nsleep: dormir, dor*, fermer l'œil\n",
+    "fr/function_words.txt": "pronouns: je, j', vous\n",
+    "fr/lemmas.txt": "dormir: dors, dort\nêtre: suis, êtes\n",
+    "fr/shorthand.txt": "vous: vs\nje: té\n",
+    "en/synonyms.txt": "sleep: sleep\n",
+  ])
+}
+
+private func words(_ text: String, _ lang: Lang) throws -> [String] {
+  let read = try lexicons.get()[lang].read(text)
+  return read.tokens.map { read.word($0) }
+}
+
+@Test(arguments: [
+  ("J’ai mal à l'œil", ["j", "ai", "mal", "a", "l", "oeil"]),
+  ("Avez-vous É", ["avez", "vous", "e"]),
+  ("ouiiii", ["oui"]),
+  ("vs dormez te", ["vous", "dormez", "te"]),
+  ("", []),
+])
+func `French is read into folded words`(_ text: String, _ expected: [String]) throws {
+  #expect(try words(text, .fr) == expected)
+}
+
+@Test(arguments: ["I don't", "i dont", "I don’t", "i don t"])
+func `an English contraction is one word however it is typed`(_ text: String) throws {
+  #expect(try words(text, .en) == ["i", "dont"])
+}
+
+@Test func `forms of a verb share a stem`() throws {
+  let read = try lexicons.get()[.fr].read("dors dort dormir écouter écoutée ecoutee")
+  #expect(Set(read.tokens.prefix(3).map(\.stem)).count == 1)
+  #expect(Set(read.tokens.suffix(3).map(\.stem)).count == 1)
+}
+
+@Test func `a phrase is found by its words`() throws {
+  let lexicon = try lexicons.get()[.fr]
+  let found = lexicon.matches(in: lexicon.read("Je n'arrive pas à fermer l’oeil"))
+  #expect(found.map { lexicon.concepts[$0.concept].name } == ["sleep"])
+  #expect(found.map(\.words) == [5..<8])
+}
+
+@Test func `a line without a name is refused with its place`() {
+  #expect(throws: LexiconError.self) { try Lexicons(files: ["fr/cues.txt": "a: b\n: c\n"]) }
+  do {
+    _ = try Lexicons(files: ["fr/cues.txt": "a: b\n: c\n"])
+  } catch {
+    #expect("\(error)".hasPrefix("fr/cues.txt:2: error: "))
+  }
+}
+
+@Test func `invalid bytes are read past`() throws {
+  let text = try lexicons.get()[.fr].read([0x61, 0xFF, 0xC3, 0x62, 0xE2, 0x82])
+  #expect(text.tokens.map { text.word($0) } == ["a", "b"])
+}

@@ -6,6 +6,8 @@ public import Language
 public enum Bundled {
   /// The lexicons.
   public static let lexicons = Result { try Lexicons(files: texts()) }
+  /// The words that no patient uses.
+  public static let jargon = Result { try Jargon(files: texts()) }
   /// The coder.
   public static let coder = Result { () throws -> Coder in
     let weights = root.appendingPathComponent("Sources/Coding/Data/weights.txt")
@@ -34,6 +36,9 @@ public enum Bundled {
     return texts
   }
 }
+
+/// The words that no patient uses, as they ship.
+public func bundledJargon() throws -> Jargon { try Bundled.jargon.get() }
 
 /// The coder that ships; every test that needs one takes this.
 public func bundledCoder() throws -> Coder { try Bundled.coder.get() }

@@ -16,7 +16,8 @@ public enum FixtureLearner: String, CaseIterable, Sendable {
 
 extension Session {
   /// A consultation of so many replies, in which the patient offers the same whoever talks to them.
-  public static func long(_ lang: Lang, _ learner: FixtureLearner, replies: Int = 24) -> Transcript {
+  public static func long(_ lang: Lang, _ learner: FixtureLearner, replies: Int = 24) -> Transcript
+  {
     func t(_ french: String, _ english: String) -> String { lang == .fr ? french : english }
     func line(_ number: Int) -> SpokenLine {
       let text = t(

@@ -60,6 +60,21 @@ import Testing
     }
   }
 
+  @Test(arguments: Lang.allCases)
+  func `a code's page ends with the cues of the coder, the strongest first`(_ lang: Lang) throws {
+    let output = try codes("open_question", "--lang", lang.rawValue).output
+    let texts = CodesTexts(lang: lang)
+    let part = try #require(output.split(separator: texts.cues).last)
+    let lines = part.split(separator: "\n")
+    #expect(lines.last.map(String.init) == texts.cuesNote)
+    let weights = lines.dropLast().compactMap { Int($0.split(separator: " ")[0]) }
+    #expect(weights.count == lines.count - 1)
+    let speakFor = weights.filter { $0 > 0 }
+    #expect(!speakFor.isEmpty && speakFor == speakFor.sorted(by: >))
+    #expect(weights.dropFirst(speakFor.count).elementsEqual(weights.filter { $0 < 0 }.sorted()))
+    #expect(try !codes("low", "--lang", lang.rawValue).output.contains(texts.cues))
+  }
+
   @Test func `a slip is refused with the nearest name`() throws {
     let french = try codes("reformulatoin", "--lang", "fr")
     #expect(french.exit == Exit.usage.rawValue)

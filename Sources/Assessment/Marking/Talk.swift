@@ -33,7 +33,7 @@ struct Talk {
       case .state(let state): states.append(state)
       case .rupture(let change): note(change)
       case .ended(let end): self.end = end
-      case .unmatched: break
+      case .unmatched, .review: break
       }
     }
     markRepetitions()

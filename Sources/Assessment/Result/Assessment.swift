@@ -55,6 +55,8 @@ public struct Assessment: Codable, Hashable, Sendable {
   public var rubric: Rubric
   /// With what the transcript was made.
   public var provenance: Provenance
+  /// What people decided about the marks, in the order in which they did; absent when nobody did yet.
+  public var reviews: [Review]?
 
   /// Assesses a transcript.
   ///
@@ -78,7 +80,9 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.mark = marks.overall
     self.level = marks.level
     self.formula = marks.formula
-    self.provisional = true
+    let reviews = transcript.reviews.filter(\.isAboutMarks)
+    self.reviews = reviews.isEmpty ? nil : reviews
+    self.provisional = !reviews.contains { $0.decision == .confirmation }
     self.dimensions = marks.dimensions
     self.behaviours = talk.behaviours
     self.cues = marks.cues
@@ -91,8 +95,26 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.feedback = Feedback(talk, marks: marks, words: words)
   }
 
+  /// The mark that a person set in place of the program's; the last one counts.
+  ///
+  /// - Parameter dimension: The dimension; the whole without one.
+  /// - Returns: The person's decision, if there is one.
+  public func override(of dimension: Dimension?) -> Review? {
+    reviews?.last {
+      if case .override(let other, _) = $0.decision { other == dimension } else { false }
+    }
+  }
+
+  /// Who confirmed the marks last.
+  public var confirmation: Review? { reviews?.last { $0.decision == .confirmation } }
+
   /// The mark of one dimension.
   public subscript(dimension: Dimension) -> DimensionMark? {
     dimensions.first { $0.id == dimension }
   }
+}
+
+extension Review {
+  /// Whether it is about marks; codes are for statistics of agreement.
+  fileprivate var isAboutMarks: Bool { if case .codes = decision { false } else { true } }
 }

@@ -4,7 +4,7 @@ extension Extraction {
   /// The phrases of the lexicons, alone, by place, and two by two.
   mutating func addConcepts() {
     var met: [(atom: Atom, words: Range<Int>)] = []
-    for match in turn.matches where range.contains(match.words.lowerBound) {
+    for match in turn.matches(in: range) {
       let concept = turn.lexicon.concepts[match.concept]
       guard concept.kind != .synonyms else { continue }
       cue(concept.atom, words: match.words)

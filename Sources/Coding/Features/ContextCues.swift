@@ -41,7 +41,8 @@ extension Extraction {
   /// The longest run of words that both share, by stem.
   private mutating func addEchoes() {
     let reply = turn.reply.tokens
-    let patient = turn.patient.tokens
+    // A run that both share is looked for in the first words of a very long line only.
+    let patient = turn.patient.tokens.prefix(300)
     var best = 0
     var words = 0..<0
     for start in range {

@@ -6,7 +6,7 @@ struct Extraction {
   /// The words that are looked at: the whole reply or a sentence of it.
   let range: Range<Int>
   /// The clauses of these words.
-  let clauses: [Range<Int>]
+  let clauses: ArraySlice<Range<Int>>
   private(set) var features: [Feature] = []
   /// The names of the cues' atoms, gathered only when a fit wants to write them.
   private(set) var names: [Atom: String]?
@@ -23,7 +23,7 @@ struct Extraction {
   init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
     self.turn = turn
     self.range = range
-    clauses = turn.clauses.filter { range.contains($0.lowerBound) }
+    clauses = turn.clauses(in: range)
     names = naming ? [:] : nil
     switch scope {
     case .whole:
@@ -136,7 +136,9 @@ struct Extraction {
   }
 
   private mutating func add(
-    runs atoms: [Atom], _ two: Feature.Template, _ three: Feature.Template,
+    runs atoms: [Atom],
+    _ two: Feature.Template,
+    _ three: Feature.Template,
     _ four: Feature.Template?
   ) {
     for place in 0..<range.count {
@@ -145,8 +147,11 @@ struct Extraction {
       add(three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: from, count: 3)
       guard let four, place + 3 < atoms.count else { continue }
       add(
-        four, (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]), from: from,
-        count: 4)
+        four,
+        (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
+        from: from,
+        count: 4
+      )
     }
   }
 

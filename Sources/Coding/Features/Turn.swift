@@ -89,18 +89,51 @@ struct Turn {
     }
   }
 
+  /// Whether the reply has a question mark.
+  var asks: Bool { reply.tokens.contains { $0.after.contains(.question) } }
+
+  /// The clauses that begin in a range, and the phrases; both stand in order of place.
+  func clauses(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let start = Self.firstIndex(in: clauses) { $0.lowerBound >= range.lowerBound }
+    return clauses[start...].prefix { $0.lowerBound < range.upperBound }
+  }
+
+  /// The phrases that begin in a range.
+  func matches(in range: Range<Int>) -> ArraySlice<Match> {
+    let start = Self.firstIndex(in: matches) { $0.words.lowerBound >= range.lowerBound }
+    return matches[start...].prefix { $0.words.lowerBound < range.upperBound }
+  }
+
+  /// The first element from which a property holds, by halving.
+  private static func firstIndex<Element>(
+    in elements: [Element],
+    where holds: (Element) -> Bool
+  ) -> Int {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(elements[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// Splits runs of words without a mark where sentences seem to end.
   private mutating func addUnmarkedEnds(_ boundaries: Boundaries) {
     func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
-      runs.flatMap { run in
-        var pieces: [Range<Int>] = []
+      var pieces: [Range<Int>] = []
+      var rest = ends[...]
+      for run in runs {
         var start = run.lowerBound
-        for end in ends where run.contains(end) && end + 1 < run.upperBound {
+        while let end = rest.first, end < run.upperBound {
+          rest = rest.dropFirst()
+          guard end >= start, end + 1 < run.upperBound else { continue }
           pieces.append(start..<end + 1)
           start = end + 1
         }
-        return pieces + [start..<run.upperBound]
+        pieces.append(start..<run.upperBound)
       }
+      return pieces
     }
     guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return }
     let openers = Boundaries.openers(reply, matches, lexicon)

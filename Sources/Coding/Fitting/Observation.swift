@@ -39,7 +39,12 @@ struct FactBook {
 
   /// The facts of a turn.
   mutating func observe(
-    _ turn: LabelledTurn, index: Int, reply: String, copy: Int, lexicons: Lexicons, boundaries: Boundaries,
+    _ turn: LabelledTurn,
+    index: Int,
+    reply: String,
+    copy: Int,
+    lexicons: Lexicons,
+    boundaries: Boundaries,
     rare: RarePhrases
   ) -> Observation {
     var utterance = turn.utterance
@@ -55,8 +60,10 @@ struct FactBook {
     // The runs of words of all sentences are those of the whole reply.
     let lexical = sentences.flatMap { $0.features.filter { !$0.template.isCue } }
     return Observation(
-      turn: index, copy: copy,
-      parts: [part(whole.features + lexical)] + sentences.map { part($0.features) })
+      turn: index,
+      copy: copy,
+      parts: [part(whole.features + lexical)] + sentences.map { part($0.features) }
+    )
   }
 
   private mutating func note(_ read: Turn) {

@@ -17,7 +17,10 @@ struct Decision {
     let width = Output.width
     let all = turn.reply.tokens.indices
     let whole = Scores(
-      Extraction(turn, range: all, scope: .whole).features, range: all, weights)
+      Extraction(turn, range: all, scope: .whole).features,
+      range: all,
+      weights
+    )
     sentences = turn.sentences.map {
       Scores(Extraction(turn, range: $0, scope: .sentence).features, range: $0, weights)
     }

@@ -31,7 +31,11 @@ struct Scores {
 
   /// Adds the cues' weights to one set of sums and the lexical facts' to another, `stride` numbers of each row.
   func add(
-    cues: inout [Int32], lexical: inout [Int32], from half: Int, stride: Int, _ weights: Weights
+    cues: inout [Int32],
+    lexical: inout [Int32],
+    from half: Int,
+    stride: Int,
+    _ weights: Weights
   ) {
     weights.values.withUnsafeBufferPointer { values in
       cues.withUnsafeMutableBufferPointer { cues in

@@ -167,7 +167,7 @@ private struct Moment {
         fits = turn.lines.last { $0.fits != nil }?.fits ?? fits
         lastClause = turn.lines.last.map { Self.clause($0.text) } ?? lastClause
       case .rupture(let change): isBroken = change.status == .began
-      case .reply, .state, .unmatched, .ended: break
+      case .reply, .state, .unmatched, .ended, .review: break
       }
     }
   }

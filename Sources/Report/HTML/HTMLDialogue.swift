@@ -11,7 +11,7 @@ extension HTMLReport {
       case .patient(let turn): turn.lines.map { patient($0, turn.turn) }.joined(separator: "\n")
       case .reply(let reply): learner(reply)
       case .rupture(let change): rupture(change)
-      case .ended, .state, .unmatched: ""
+      case .ended, .state, .unmatched, .review: ""
       }
     }
     let content = parts.filter { !$0.isEmpty }.joined(separator: "\n")

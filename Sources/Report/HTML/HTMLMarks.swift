@@ -35,7 +35,7 @@ extension HTMLReport {
   private var provisional: String {
     assessment.mark == nil
       ? "<p>\(Markup.escape(assessment.formula))</p>"
-      : "<p class=\"note\">\(Markup.escape(terms.provisional))</p>"
+      : "<p class=\"note\">\(Markup.escape(terms.standing(assessment)))</p>"
   }
 
   private func value(_ mark: Int?, _ level: String) -> String {

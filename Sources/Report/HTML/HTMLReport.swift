@@ -23,7 +23,7 @@ struct HTMLReport {
   init(_ assessment: Assessment, _ transcript: Transcript) {
     self.assessment = assessment
     self.transcript = transcript
-    self.terms = Terms(lang: assessment.lang)
+    self.terms = Terms(lang: assessment.lang, rubric: assessment.rubric)
   }
 
   var document: String {
@@ -59,7 +59,7 @@ struct HTMLReport {
 
   private var sections: [String] {
     [
-      marks, feedback, alliance, dialogue, emotions, timeline, evidence, toLookAt,
+      marks, people, feedback, alliance, dialogue, emotions, timeline, evidence, toLookAt,
     ].filter { !$0.isEmpty }
   }
 

@@ -20,7 +20,33 @@ struct NameChecks {
         reader.complainOfUnknown(ending, .ending, among: endings)
       }
     }
+    checkTests(rungs + topics + events + endings, sharedLines.map(\.id))
     Self.checkShared(shared, reader)
+  }
+
+  /// Checks that what the tests name is there.
+  private func checkTests(_ names: [String], _ shared: [String]) {
+    let lines = document.lines.map(\.id)
+    let others = document.facts.map(\.name.value) + Trigger.all.map(\.name)
+    let all = names + others + lines + shared + ["unmatched"]
+    let (known, places) = (Set(all), Set(names + lines))
+    for test in document.tests {
+      if let after = test.after, !places.contains(after.value) {
+        reader.complainOfUnknown(after, .answer, among: names + lines)
+      }
+      for name in test.expect where name.value.step == nil {
+        guard case .line(let line) = name.value, !known.contains(line) else { continue }
+        reader.complainOfUnknown(Marked(line, at: name.at), .answer, among: all)
+      }
+      let rungs = document.topics.flatMap(\.ladder).map(\.id.value)
+      for name in test.told + test.notTold where !rungs.contains(name.value) {
+        reader.complainOfUnknown(name, .rung, among: rungs)
+      }
+      let endings = document.endings.map(\.name.value)
+      if let ending = test.ending, !endings.contains(ending.value) {
+        reader.complainOfUnknown(ending, .ending, among: endings)
+      }
+    }
   }
 
   /// Checks shared lines, which know nothing of the scenarios that they will stand in.

@@ -1,3 +1,4 @@
+public import Coding
 public import Language
 
 /// What is wrong at a place, with all that a sentence about it needs.
@@ -54,10 +55,19 @@ public enum Complaint: Hashable, Sendable {
   case unreachableEnding(String)
   case emptyLadder(String)
   case badLevels
-  case badWeights
+  case badWeights(sum: Int)
+  case levelsInDisorder(String, after: String)
+  case badThresholds
+  case contradiction(String)
+  case unreachableScale(Scale, Int, best: Int)
   case cueWithoutModel
   case repeatedWording(String, first: SourceLocation)
   case wordInTwoTopics(String, topic: String, first: SourceLocation)
+  case oneFormula(Code)
+  case longLine(Int, limit: Int)
+  case jargon(String)
+  case spacing(String, Lang)
+  case apostrophe(String)
   // Translations and shared files.
   case missingTranslation(String)
   case extraTranslation(String, near: String?)
@@ -68,11 +78,17 @@ public enum Complaint: Hashable, Sendable {
   case secondFileInLanguage(Lang)
   case missingShared(Lang)
   case incompleteShared(String)
+  // The scenario's own tests.
+  case testCodes(expected: String, got: String, evidence: String)
+  case testStance(expected: Stance, got: Stance)
+  case testAnswer(expected: String, got: String)
+  case testEnding(expected: String, got: String)
+  case testMark(expected: String, got: Int?)
 
   /// What a name can stand for.
   public enum Noun: CaseIterable, Hashable, Sendable {
     case code, stance, topic, rung, ending, event, emotion, temperament, trigger, verdict
-    case ruptureKind, wordGroup, language, scale, dimension, skill
+    case ruptureKind, wordGroup, language, scale, dimension, skill, answer
   }
 
   /// What can stand at a place.
@@ -130,9 +146,18 @@ extension Complaint {
     case .emptyLadder: .emptyLadder
     case .badLevels: .badLevels
     case .badWeights: .badWeights
+    case .levelsInDisorder: .levelsInDisorder
+    case .badThresholds: .badThresholds
+    case .contradiction: .contradiction
+    case .unreachableScale: .unreachableScale
     case .cueWithoutModel: .cueWithoutModel
     case .repeatedWording: .repeatedWording
     case .wordInTwoTopics: .wordInTwoTopics
+    case .oneFormula: .oneFormula
+    case .longLine: .longLine
+    case .jargon: .jargon
+    case .spacing: .spacing
+    case .apostrophe: .apostrophe
     case .missingTranslation: .missingTranslation
     case .extraTranslation: .extraTranslation
     case .wrongCount: .wrongCount
@@ -142,6 +167,11 @@ extension Complaint {
     case .secondFileInLanguage: .secondFileInLanguage
     case .missingShared: .missingShared
     case .incompleteShared: .incompleteShared
+    case .testCodes: .testCodes
+    case .testStance: .testStance
+    case .testAnswer: .testAnswer
+    case .testEnding: .testEnding
+    case .testMark: .testMark
     }
   }
 }
@@ -166,6 +196,7 @@ extension Complaint.Noun {
     case .scale: .unknownScale
     case .dimension: .unknownDimension
     case .skill: .unknownSkill
+    case .answer: .unknownExpectation
     }
   }
 }

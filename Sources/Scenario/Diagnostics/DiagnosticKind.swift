@@ -45,10 +45,17 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case emptyLadder
   case badLevels
   case badWeights
+  case contradiction
+  case unreachableScale
   // What is allowed and seldom meant.
   case cueWithoutModel = 50
   case repeatedWording
   case wordInTwoTopics
+  case oneFormula
+  case longLine
+  case jargon
+  case spacing
+  case apostrophe
   // Translations and shared files.
   case missingTranslation = 60
   case extraTranslation
@@ -59,6 +66,16 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case secondFileInLanguage
   case missingShared
   case incompleteShared
+  // The scenario's own tests.
+  case testCodes = 70
+  case testStance
+  case testAnswer
+  case testEnding
+  case testMark
+  case unknownExpectation
+  // Rubrics.
+  case levelsInDisorder = 77
+  case badThresholds
   // YAML.
   case colonInText = 80
   case badIndentation
@@ -102,7 +119,9 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   /// Whether the scenario can't be played because of it.
   public var severity: Severity {
     switch self {
-    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .staleTranslation, .tooMany: .warning
+    case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .oneFormula, .longLine, .jargon,
+      .spacing, .apostrophe, .staleTranslation, .tooMany:
+      .warning
     default: .error
     }
   }

@@ -1,3 +1,4 @@
+import Coding
 import Language
 
 /// The sentences of diagnostics in English.
@@ -112,14 +113,39 @@ enum EnglishMessages {
       "the ladder of `\(topic)` has no rung; add at least one text"
     case .badLevels:
       "the levels must have different lowest marks, one of them 0; add or change one"
-    case .badWeights:
+    case .badWeights(sum: 0):
       "all weights are 0; give at least one dimension a weight"
+    case .badWeights(let sum):
+      "the weights add up to \(sum); make them add up to 100, or write proportions of 10 at most (`2`, `1`, `1`, `1`)"
+    case .levelsInDisorder(let name, let before):
+      "the level `\(name)` is out of order after `\(before)`; put the levels in order, the highest first or the lowest first"
+    case .badThresholds:
+      "`competent` must be below `proficient`; change one of them"
     case .cueWithoutModel:
       "the line has a cue and no `model`; add a reply that would serve well, for the debrief to show"
     case .repeatedWording(let text, let first):
       "`\(MessageParts.short(text))` is said in line \(first.line) too; give one of them other words"
     case .wordInTwoTopics(let word, let topic, let first):
       "`\(word)` is a word of the topic `\(topic)` too, in line \(first.line); remove it from one"
+    case .contradiction(let condition):
+      "`\(condition)` can never hold: its parts exclude each other; remove one of them"
+    case .unreachableScale(let scale, let value, let best):
+      "nothing takes `\(scale.rawValue)` to \(value): it stays at \(best) at best; lower the number, or let a code or a "
+        + "line change it"
+    case .oneFormula(let code):
+      "a learner who does nothing but `\(code.rawValue)` is told everything; let deeper rungs need other rungs, or open "
+        + "to fewer codes"
+    case .longLine(let count, let limit):
+      "the line has \(count) characters, more than anyone says at a stretch (\(limit)); make two rungs of it"
+    case .jargon(let word):
+      "`\(word)` is a clinician's word in the patient's mouth; say it as a patient would, put it between quotation "
+        + "marks if they quote somebody, or under `knows` if they know it"
+    case .spacing(let place, let lang):
+      lang == .fr
+        ? "French puts a space here, `\(place)`; add it"
+        : "no space stands before a sign, `\(place)`; remove it"
+    case .apostrophe(let place):
+      "the apostrophe in `\(place)` is not the one of the rest of the file; write the same everywhere"
     case .missingTranslation(let path):
       "the translation lacks `\(path)`; add it"
     case .extraTranslation(let path, let near):
@@ -139,6 +165,20 @@ enum EnglishMessages {
       "there is no shared file in \(name(of: lang)); add `shared/\(lang.rawValue).yaml` beside the scenario's folder"
     case .incompleteShared(let trigger):
       "the reaction `\(trigger)` has no line without `when`; add one that can always be said"
+    case .testCodes(let expected, let got, let evidence):
+      "the reply was to be coded \(expected), and is coded \(got)"
+        + (evidence.isEmpty ? "" : " (\(evidence))")
+        + "; mend the reply or the expectation"
+    case .testStance(let expected, let got):
+      "the stance was to be \(expected.rawValue), and is \(got.rawValue); mend the reply or the expectation"
+    case .testAnswer(let expected, let got):
+      "`\(expected)` was to follow, and there followed \(got); mend the scenario or the expectation"
+    case .testEnding(let expected, let got):
+      "the consultation was to end with `\(expected)`, and ends with `\(got)`; mend the scenario or the expectation"
+    case .testMark(let expected, let got):
+      "the mark was to be \(expected), and "
+        + (got.map { "is \($0)" } ?? "there is none, for too little was to be observed")
+        + "; mend the replies or the expectation"
     default: "\(complaint.kind.slug)"
     }
   }
@@ -161,6 +201,7 @@ enum EnglishMessages {
     case .ruptureKind: "kind of rupture"
     case .wordGroup: "word group in the shared file"
     case .skill: "code, dimension or stance"
+    case .answer: "topic, rung, reaction or line"
     default: "\(noun)"
     }
   }

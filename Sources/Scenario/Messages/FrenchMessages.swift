@@ -1,3 +1,4 @@
+import Coding
 import Language
 
 /// The sentences of diagnostics in French.
@@ -116,14 +117,39 @@ enum FrenchMessages {
       "l'échelle de `\(topic)` n'a pas d'échelon ; ajoutez au moins un texte"
     case .badLevels:
       "les niveaux doivent commencer à des notes différentes, dont 0 ; ajoutez-en un ou corrigez"
-    case .badWeights:
+    case .badWeights(sum: 0):
       "tous les poids sont à 0 ; donnez un poids à au moins une dimension"
+    case .badWeights(let sum):
+      "la somme des poids est \(sum) ; faites qu'elle soit 100, ou écrivez des proportions de 10 au plus (`2`, `1`, `1`, `1`)"
+    case .levelsInDisorder(let name, let before):
+      "le niveau `\(name)` n'est pas à sa place après `\(before)` ; rangez les niveaux, du plus haut au plus bas ou l'inverse"
+    case .badThresholds:
+      "`competent` doit être en dessous de `proficient` ; changez l'un des deux"
     case .cueWithoutModel:
       "la réplique porte un indice et pas de `model` ; ajoutez une réponse qui conviendrait, que le bilan montrera"
     case .repeatedWording(let text, let first):
       "« \(MessageParts.short(text)) » est déjà dit à la ligne \(first.line) ; dites l'un des deux autrement"
     case .wordInTwoTopics(let word, let topic, let first):
       "`\(word)` est aussi un mot du sujet `\(topic)`, à la ligne \(first.line) ; retirez-le de l'un des deux"
+    case .contradiction(let condition):
+      "`\(condition)` ne peut jamais valoir : ses parties s'excluent ; supprimez-en une"
+    case .unreachableScale(let scale, let value, let best):
+      "rien n'amène `\(scale.rawValue)` à \(value) : il reste au mieux à \(best) ; baissez le nombre, ou laissez un code ou "
+        + "une réplique le changer"
+    case .oneFormula(let code):
+      "qui ne fait que `\(code.rawValue)` apprend tout ; faites dépendre les échelons profonds d'autres échelons, ou ouvrez-les "
+        + "à moins de codes"
+    case .longLine(let count, let limit):
+      "la réplique fait \(count) caractères, plus qu'on n'en dit d'un trait (\(limit)) ; faites-en deux échelons"
+    case .jargon(let word):
+      "`\(word)` est un mot de soignant dans la bouche du patient ; dites-le comme un patient, mettez-le entre guillemets "
+        + "s'il cite quelqu'un, ou sous `knows` s'il le connaît"
+    case .spacing(let place, let lang):
+      lang == .fr
+        ? "il faut ici une espace, `\(place)` ; ajoutez-la"
+        : "en anglais, pas d'espace devant un signe, `\(place)` ; supprimez-la"
+    case .apostrophe(let place):
+      "l'apostrophe de `\(place)` n'est pas celle du reste du fichier ; écrivez partout la même"
     case .missingTranslation(let path):
       "il manque à la traduction `\(path)` ; ajoutez-le"
     case .extraTranslation(let path, let near):
@@ -144,6 +170,20 @@ enum FrenchMessages {
       "il n'y a pas de fichier commun en \(name(of: lang)) ; ajoutez `shared/\(lang.rawValue).yaml` à côté du dossier du scénario"
     case .incompleteShared(let trigger):
       "la réaction `\(trigger)` n'a pas de réplique sans `when` ; ajoutez-en une qui puisse toujours être dite"
+    case .testCodes(let expected, let got, let evidence):
+      "la réplique devait être codée \(expected), et elle l'est \(got)"
+        + (evidence.isEmpty ? "" : " (\(evidence))")
+        + " ; corrigez la réplique ou ce qui est attendu"
+    case .testStance(let expected, let got):
+      "la position devait être \(expected.rawValue), et c'est \(got.rawValue) ; corrigez la réplique ou ce qui est attendu"
+    case .testAnswer(let expected, let got):
+      "`\(expected)` devait suivre, et ce fut \(got) ; corrigez le scénario ou ce qui est attendu"
+    case .testEnding(let expected, let got):
+      "la consultation devait finir par `\(expected)`, et finit par `\(got)` ; corrigez le scénario ou ce qui est attendu"
+    case .testMark(let expected, let got):
+      "la note devait être \(expected), et "
+        + (got.map { "c'est \($0)" } ?? "il n'y en a pas, car trop peu a pu être observé")
+        + " ; corrigez les répliques ou ce qui est attendu"
     default: "\(complaint.kind.slug)"
     }
   }
@@ -179,6 +219,7 @@ enum FrenchMessages {
     case .scale: "aucune grandeur"
     case .dimension: "aucune dimension"
     case .skill: "aucun code, dimension ou position"
+    case .answer: "aucun sujet, échelon, réaction ou réplique"
     }
   }
 

@@ -7,7 +7,8 @@ struct DocumentReader {
   static let keys = [
     "format", "id", "language", "title", "trains", "sources", "patient", "setting", "minutes",
     "task", "temperament", "adjust", "start", "opening", "topics", "facts", "reactions",
-    "turning_points", "ruptures", "endings", "rubric",
+    "turning_points", "ruptures", "endings", "rubric", "knows",
+    "tests",
   ]
 
   let reader: NodeReader
@@ -33,7 +34,10 @@ struct DocumentReader {
     document.turningPoints = turningPoints(fields)
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
-    if let rubric = fields["rubric"] { document.rubric = self.rubric(rubric) }
+    document.tests = tests(fields)
+    if let rubric = fields["rubric"] {
+      document.rubric = RubricReader(reader: reader).rubric(rubric)
+    }
     return document
   }
 
@@ -52,6 +56,7 @@ struct DocumentReader {
     document.title = fields.neededText("title")
     document.trains = fields.texts("trains").compactMap { skill($0) }
     document.sources = fields.texts("sources").map(\.value)
+    document.knows = fields.texts("knows").map(\.value)
   }
 
   private func patient(_ fields: Fields, into document: inout ScenarioDocument) {
@@ -94,41 +99,6 @@ struct DocumentReader {
     if known.contains(written.value) { return written.value }
     reader.complainOfUnknown(written, .skill, among: known)
     return nil
-  }
-
-  /// The rubric: names, weights and levels; what is not given is the standard's.
-  private func rubric(_ node: YAMLNode) -> Rubric {
-    var rubric = Rubric.standard
-    let fields = Fields(node, keys: ["id", "weights", "levels"], reader: reader)
-    if let id = fields.neededText("id") { rubric.id = reader.name(id).value }
-    if let weights = fields["weights"] {
-      let names = Dimension.allCases.map(\.rawValue)
-      for entry in reader.entries(weights) where !names.contains(entry.key.value) {
-        reader.complainOfUnknown(entry.key, .dimension, among: names)
-      }
-      let entries = Fields(known: names, of: weights, reader: reader)
-      for dimension in Dimension.allCases {
-        let weight = entries.needed(dimension.rawValue)
-        rubric.weights[dimension] = weight.flatMap { reader.number($0, in: 0...100) } ?? 0
-      }
-      let isBroken = names.contains { entries[$0] == nil }
-      if !isBroken, rubric.weights.values.allSatisfy({ $0 == 0 }) {
-        reader.complain(.badWeights, at: weights.at)
-      }
-    }
-    if let levels = fields["levels"] {
-      let read = reader.entries(levels).compactMap { entry in
-        reader.number(entry.value, in: 0...100).map {
-          Level(from: $0, id: reader.name(entry.key).value)
-        }
-      }
-      rubric.levels = read.enumerated()
-        .sorted { ($1.element.from, $0.offset) < ($0.element.from, $1.offset) }.map(\.element)
-      if !read.contains(where: { $0.from == 0 }) || Set(read.map(\.from)).count < read.count {
-        reader.complain(.badLevels, at: levels.at)
-      }
-    }
-    return rubric
   }
 }
 

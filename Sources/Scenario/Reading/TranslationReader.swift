@@ -4,7 +4,7 @@ import Language
 struct TranslationReader {
   private static let keys = [
     "format", "translates", "language", "title", "setting", "task", "patient", "opening", "topics",
-    "facts", "reactions", "turning_points", "ruptures", "endings", "translated",
+    "facts", "reactions", "turning_points", "ruptures", "endings", "translated", "knows",
   ]
 
   let reader: NodeReader
@@ -42,6 +42,7 @@ struct TranslationReader {
     reactions(fields, into: &document)
     happenings(fields, into: &document)
     endings(fields, into: &document)
+    document.knows = fields.texts("knows").map(\.value)
     stamps(fields)
     return document
   }

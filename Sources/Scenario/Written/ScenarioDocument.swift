@@ -81,6 +81,8 @@ public struct ScenarioDocument: Sendable, Hashable {
   var title: Marked<String>?
   var trains: [String] = []
   var sources: [String] = []
+  /// The clinicians' words that this patient uses.
+  var knows: [String] = []
   var name: Marked<String>?
   var age: Int?
   var about: Marked<String>?
@@ -98,6 +100,8 @@ public struct ScenarioDocument: Sendable, Hashable {
   var ruptures: [Rupture] = []
   var endings: [Ending] = []
   var rubric = Rubric.standard
+  /// What the author expects, in the order of the file.
+  public internal(set) var tests: [ScenarioTest] = []
 }
 
 extension ScenarioDocument {
@@ -113,6 +117,9 @@ extension ScenarioDocument {
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
     return lines + endings.map(\.line)
   }
+
+  /// The place of the first topic, where what concerns all of them is told.
+  public var locationOfTopics: SourceLocation { topics.first?.name.at ?? at }
 
   /// The place of a line, `topics.work.alone` say.
   public func location(ofLine id: String) -> SourceLocation? {

@@ -10,6 +10,8 @@ struct TranslationDocument: Sendable, Hashable {
   var texts: [String: String] = [:]
   /// The words by the paths of what they recognise, `topics.work` say.
   var words: [String: WrittenWords] = [:]
+  /// The clinicians' words that this patient uses.
+  var knows: [String] = []
   /// The lines by their names.
   var lines: [String: WrittenLine] = [:]
 }

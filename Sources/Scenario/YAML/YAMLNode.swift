@@ -1,8 +1,11 @@
 /// A value with the place where it was written.
-struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
-  let value: Value
-  let at: SourceLocation
+public struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value.
+  public let value: Value
+  /// Its place.
+  public let at: SourceLocation
 
+  /// A value at a place.
   init(_ value: Value, at: SourceLocation) {
     self.value = value
     self.at = at

@@ -19,15 +19,7 @@ struct CoachTexts {
     return names.dropLast().joined(separator: ", ") + say(" ou ", " or ") + last
   }
 
-  func name(_ stance: Stance) -> String {
-    switch stance {
-    case .director: say("directeur", "director")
-    case .expert: say("expert", "expert")
-    case .low: say("position basse", "low position")
-    case .planner: say("planificateur", "planner")
-    case .neutral: say("neutre", "neutral")
-    }
-  }
+  func name(_ stance: Stance) -> String { stance.name(in: lang) }
 
   var off: String {
     say(

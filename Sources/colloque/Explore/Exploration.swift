@@ -64,7 +64,7 @@ struct Exploration {
         groups[place].mended += change.status == .mended ? 1 : 0
       case .unmatched(let reply): unmatched[reply.text, default: 0] += 1
       case .ended(let end): groups[place].endings[end.ending, default: 0] += 1
-      case .state: break
+      case .state, .review: break
       }
     }
     if kind == .skilled || kind == .average {

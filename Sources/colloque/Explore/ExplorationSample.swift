@@ -27,6 +27,7 @@ struct ExplorationSample {
       ]
     case .rupture(let change): return ["    rupture \(change.id): \(change.status.rawValue)"]
     case .unmatched: return ["    unmatched"]
+    case .review: return []
     case .ended(let end): return ["= \(end.ending) (\(end.verdict))"]
     }
   }

@@ -58,19 +58,7 @@ struct Explorer {
       }
       events += last
     }
-    let header = Header(
-      program: "",
-      coder: coder.version,
-      scenario: .init(id: scenario.id, title: scenario.title, sha256: ""),
-      lang: scenario.lang,
-      seed: seed,
-      mode: .practice,
-      started: "",
-      patient: scenario.patient.name,
-      task: scenario.task,
-      minutes: scenario.minutes,
-      rubric: scenario.rubric
-    )
+    let header = Header(of: scenario, coder: coder.version, seed: seed)
     return (events, Assessment(Transcript(header: header, events: events)).mark)
   }
 

@@ -7,6 +7,7 @@ import Synchronization
 enum Completion {
   private struct State {
     var lang = Lang.fr
+    var words: [String] = []
     var candidates: [String] = []
     var offered: ArraySlice<String> = []
   }
@@ -30,8 +31,11 @@ enum Completion {
   }
 
   /// Makes readline use it.
-  static func install(lang: Lang) {
-    state.withLock { $0.lang = lang }
+  ///
+  /// Where there are words of its own, as for a marker, they complete anywhere in the line and the commands of a
+  /// consultation do not.
+  static func install(lang: Lang, words: [String] = []) {
+    state.withLock { ($0.lang, $0.words) = (lang, words) }
     colloque_rl_set_completion { word, start, _ in
       colloque_rl_only_own_completions()
       guard let word, let typed = colloque_rl_typed() else { return nil }
@@ -39,11 +43,12 @@ enum Completion {
         decoding: UnsafeRawBufferPointer(start: typed, count: Int(start)),
         as: UTF8.self
       )
-      let found = Completion.candidates(
-        for: String(cString: word),
-        after: before,
-        lang: Completion.state.withLock { $0.lang }
-      )
+      let (lang, words) = Completion.state.withLock { ($0.lang, $0.words) }
+      let typedWord = String(cString: word)
+      let found =
+        words.isEmpty
+        ? Completion.candidates(for: typedWord, after: before, lang: lang)
+        : words.filter { $0.hasPrefix(typedWord) }.sorted()
       Completion.state.withLock { $0.candidates = found }
       return colloque_rl_matches(word) { _, round in Completion.next(isFirst: round == 0) }
     }

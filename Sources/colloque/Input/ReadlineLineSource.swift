@@ -20,7 +20,7 @@ final class ReadlineLineSource: LineSource {
   private let signals: TerminalSignals
   private let styled: Bool
 
-  init(history: History, lang: Lang, styled: Bool) throws(SystemError) {
+  init(history: History, lang: Lang, styled: Bool, words: [String] = []) throws(SystemError) {
     adoptUtf8Locale()
     colloque_rl_set_name("colloque")
     colloque_rl_catch_signals(0)
@@ -28,7 +28,7 @@ final class ReadlineLineSource: LineSource {
       ReadlineLineSource.handed.withLock { $0 = .interrupt }
       return 0
     }
-    Completion.install(lang: lang)
+    Completion.install(lang: lang, words: words)
     self.history = history
     self.styled = styled
     signals = try TerminalSignals()

@@ -35,6 +35,17 @@ struct StoredJournal {
     self.form = form
   }
 
+  /// The journal, ready to be written on; a failure where it can't be.
+  func reopened(texts: Texts) throws -> JournalFile {
+    do {
+      return try JournalFile.reopen(self)
+    } catch let error as SystemError where error.code == EWOULDBLOCK {
+      throw Failure(.inputOutput, texts.isPlayedElsewhere(path))
+    } catch let error as SystemError {
+      throw Failure(.inputOutput, texts.cannotKeep(path, error.reason))
+    }
+  }
+
   private static func contents(of path: String, texts: Texts) throws -> [UInt8] {
     do {
       return try readFile(path)

@@ -1,8 +1,14 @@
+import Coding
+import Language
 import Scenario
 
 /// The scenarios that are checked together, and what was found.
 struct ScenarioCheck {
   let library: ScenarioLibrary
+  /// Clinicians' words, of which the patient's lines are warned.
+  let jargon: Jargon?
+  /// The coder that the scenarios' own tests are run with.
+  let coder: Coder?
   /// What was checked, as the user named it.
   private(set) var names: [String] = []
   /// The files that were read.
@@ -10,7 +16,11 @@ struct ScenarioCheck {
   /// The complaints, each once although several scenarios share a file.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(library: ScenarioLibrary) { self.library = library }
+  init(library: ScenarioLibrary, jargon: Jargon? = nil, coder: Coder? = nil) {
+    self.library = library
+    self.coder = coder
+    self.jargon = jargon
+  }
 
   /// Checks what a path or a name stands for.
   mutating func add(_ path: String) throws(ScenarioLibrary.Problem) {
@@ -27,7 +37,7 @@ struct ScenarioCheck {
     let sources = try library.sources(path)
     names.append(path)
     add(
-      ScenarioReader.read(sources).diagnostics,
+      ScenarioProof(jargon: jargon, coder: coder).diagnostics(of: sources),
       from: [sources.scenario] + sources.translations + sources.shared
     )
   }

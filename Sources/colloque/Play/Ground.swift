@@ -1,4 +1,5 @@
 import Coding
+import Consultation
 import Glibc
 import Language
 import Scenario
@@ -36,6 +37,25 @@ struct Ground {
     }
   }
 
+  /// What a transcript was played with; refused where it is no longer the same.
+  init(of header: Header, scenario name: String?, texts: Texts) throws {
+    try self.init(scenario: name ?? header.scenario.id, lang: header.lang, texts: texts)
+    guard reference.id == header.scenario.id else {
+      throw Failure(.usage, texts.resumeOtherScenario(header.scenario.id))
+    }
+    guard reference.sha256 == header.scenario.sha256 else {
+      throw Failure(.data, texts.resumeChanged(header.scenario.id))
+    }
+  }
+
+  /// A transcript played again, up to a turn or to its end; refused where the patient would answer otherwise.
+  func replay(_ stored: StoredJournal, before turn: Int? = nil, texts: Texts) throws -> Replay {
+    let replay = Replay(stored.transcript, in: scenario, before: turn)
+    guard let difference = replay.difference else { return replay }
+    let location = SourceLocation(file: stored.path, line: difference.place + 2, column: 1)
+    throw Failure(.data, texts.resumeDiffers, at: location)
+  }
+
   private static func failure(_ problem: ScenarioLibrary.Problem, _ texts: ScenarioTexts) -> Failure
   {
     let sentence = texts.sentence(for: problem)
@@ -63,7 +83,7 @@ struct Ground {
       patient: scenario.patient.name,
       task: scenario.task,
       minutes: scenario.minutes,
-      rubric: scenario.rubric
+      rubric: start.rubric ?? scenario.rubric
     )
   }
 }

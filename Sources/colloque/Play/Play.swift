@@ -1,3 +1,4 @@
+import Assessment
 import Coding
 import Consultation
 import Glibc
@@ -14,6 +15,8 @@ struct Play {
     let mode: Header.Mode
     let candidate: String?
     let folder: String?
+    /// What is graded; the scenario’s own unless given.
+    var rubric: Rubric?
   }
 
   private let texts: Texts
@@ -23,8 +26,29 @@ struct Play {
   private var engine: Consultation
   private let journal: JournalFile
   private let transcript: Transcript
-  /// What was lost of the last turn of a consultation that is taken up; nothing for a new one.
-  private let lost: [Event]?
+  private let beginning: Beginning
+
+  /// How the session begins.
+  private enum Beginning {
+    /// With the patient's first line.
+    case opening
+    /// Where a consultation was interrupted; what was lost of its last turn is still to be kept.
+    case takenUp(lost: [Event])
+    /// Where an attempt was made that is made anew.
+    case retried(Attempt)
+  }
+
+  /// Another try to be made.
+  struct Retry {
+    /// The transcript of the first.
+    let path: String
+    /// The reply to make anew; the weakest unless given.
+    let turn: Int?
+    /// How it is played.
+    let mode: Header.Mode
+    /// The folder for the new transcript.
+    let folder: String?
+  }
 
   /// A new consultation, with its journal begun.
   init(new start: Start, scenario name: String?, environment: Environment) throws {
@@ -34,6 +58,69 @@ struct Play {
     engine = Consultation(scenario: ground.scenario, seed: start.seed)
     let now = environment.now
     transcript = Transcript(header: ground.header(start, at: now))
+    let header = transcript.header
+    journal = try Self.journal(start, ground, header, at: now, texts: texts, environment)
+    beginning = .opening
+  }
+
+  /// A consultation that was interrupted.
+  init(resuming path: String, scenario name: String?, texts: Texts) throws {
+    let stored = try StoredJournal(path: path, texts: texts)
+    let header = stored.transcript.header
+    self.texts = .of(header.lang)
+    ground = try Ground(of: header, scenario: name, texts: texts)
+    self.path = name == ground.scenario.id ? nil : name
+    if stored.transcript.isOver { throw Failure(.data, texts.resumeIsOver) }
+    let replay = try ground.replay(stored, texts: texts)
+    engine = replay.consultation
+    beginning = .takenUp(lost: replay.lost)
+    journal = try stored.reopened(texts: texts)
+    transcript = stored.transcript
+  }
+
+  /// Another try at one reply of a consultation, with a journal of its own that names its parent.
+  init(_ retry: Retry, scenario name: String?, texts: Texts, environment: Environment) throws {
+    let stored = try StoredJournal(path: retry.path, texts: texts)
+    let parent = stored.transcript.header
+    let words = RetryTexts(lang: texts.lang)
+    self.texts = .of(parent.lang)
+    guard parent.mode != .exam else { throw Failure(.usage, words.exam) }
+    ground = try Ground(of: parent, scenario: name, texts: texts)
+    path = name == ground.scenario.id ? nil : name
+    guard let turn = retry.turn ?? Assessment(stored.transcript).feedback.missed.first?.turn else {
+      throw Failure(.usage, words.nothingMissed)
+    }
+    guard let first = Attempt(stored.transcript, turn: turn) else {
+      throw Failure(.usage, words.noSuchTurn(turn, of: stored.transcript.replies))
+    }
+    let replay = try ground.replay(stored, before: turn, texts: texts)
+    engine = replay.consultation
+    beginning = .retried(first)
+    let start = Start(
+      lang: parent.lang,
+      seed: parent.seed,
+      mode: retry.mode,
+      candidate: parent.candidate,
+      folder: retry.folder
+    )
+    let now = time(nil)
+    var header = ground.header(start, at: now)
+    header.rubric = parent.rubric
+    header.parent = Header.Parent(seal: stored.form.seal, turn: turn)
+    transcript = Transcript(header: header, events: replay.events)
+    journal = try Self.journal(start, ground, header, at: now, texts: texts, environment)
+    try journal.append(replay.events)
+  }
+
+  /// A new journal with its header.
+  private static func journal(
+    _ start: Start,
+    _ ground: Ground,
+    _ header: Header,
+    at now: time_t,
+    texts: Texts,
+    _ environment: Environment
+  ) throws -> JournalFile {
     let folder = TranscriptsFolder.path(asked: start.folder, environment)
     let name = TranscriptsFolder.name(
       at: now,
@@ -42,46 +129,14 @@ struct Play {
       candidate: start.candidate
     )
     do {
-      journal = try JournalFile.create(in: folder, name: name, header: transcript.header)
+      return try JournalFile.create(in: folder, name: name, header: header)
     } catch let error as SystemError {
       throw Failure(.inputOutput, texts.cannotKeep(folder, error.reason))
     }
-    lost = nil
   }
 
-  /// A consultation that was interrupted.
-  init(resuming path: String, scenario name: String?, texts: Texts) throws {
-    let stored = try StoredJournal(path: path, texts: texts)
-    let header = stored.transcript.header
-    self.texts = .of(header.lang)
-    ground = try Ground(scenario: name ?? header.scenario.id, lang: header.lang, texts: texts)
-    guard ground.reference.id == header.scenario.id else {
-      throw Failure(.usage, texts.resumeOtherScenario(header.scenario.id))
-    }
-    guard ground.reference.sha256 == header.scenario.sha256 else {
-      throw Failure(.data, texts.resumeChanged(header.scenario.id))
-    }
-    self.path = name == ground.scenario.id ? nil : name
-    if stored.transcript.isOver { throw Failure(.data, texts.resumeIsOver) }
-    let replay = Replay(stored.transcript, in: ground.scenario)
-    if let difference = replay.difference {
-      let location = SourceLocation(file: path, line: difference.place + 2, column: 1)
-      throw Failure(.data, texts.resumeDiffers, at: location)
-    }
-    engine = replay.consultation
-    lost = replay.lost
-    do {
-      journal = try JournalFile.reopen(stored)
-    } catch let error as SystemError where error.code == EWOULDBLOCK {
-      throw Failure(.inputOutput, texts.isPlayedElsewhere(path))
-    } catch let error as SystemError {
-      throw Failure(.inputOutput, texts.cannotKeep(path, error.reason))
-    }
-    transcript = stored.transcript
-  }
-
-  /// Plays to the end, then shows what there is to show.
-  func run(_ environment: Environment) throws {
+  /// Plays to the end, then shows what there is to show; another try, if the learner wants one.
+  func run(_ environment: Environment) throws -> Retry? {
     let screen = Screen.of(STDOUT_FILENO, environment)
     let notes = Screen.of(STDERR_FILENO, environment)
     let readline = try editor(environment, styled: screen.styled)
@@ -96,19 +151,20 @@ struct Play {
       transcript: transcript
     )
     do {
+      defer { readline?.release() }
       let outcome = try play(&session)
-      readline?.release()
-      try close(session, outcome)
+      return try close(session, outcome)
     } catch let error as SystemError {
       throw Failure(.inputOutput, texts.cannotWrite(error.reason))
     }
   }
 
   private func play(_ session: inout PlaySession) throws -> PlaySession.Outcome {
+    if case .retried(let first) = beginning { return try session.tryAgain(first) }
     let briefing = Briefing(ground.scenario, texts: texts)
     let place = session.source.isInteractive ? session.screen : session.notes
     try briefing.show(on: place, texts: texts, mode: session.mode)
-    guard let lost else { return try session.run() }
+    guard case .takenUp(let lost) = beginning else { return try session.run() }
     try place.paragraph(texts.takenUp, .quiet)
     if transcript.header.coder != ground.coderVersion {
       try session.notes.paragraph(texts.otherCoder)
@@ -130,7 +186,7 @@ struct Play {
     return (["colloque"] + words.map(quotedForShell)).joined(separator: " ")
   }
 
-  private func close(_ session: PlaySession, _ outcome: PlaySession.Outcome) throws {
+  private func close(_ session: PlaySession, _ outcome: PlaySession.Outcome) throws -> Retry? {
     let screen = session.screen
     switch outcome {
     case .gone(let signal):
@@ -145,6 +201,28 @@ struct Play {
         try screen.gap()
       }
       try screen.line(texts.keptAt(journal.path), .quiet)
+      return try offer(session)
     }
+    return nil
+  }
+
+  /// Offers to go back to the weakest turn of a practice, where a person can be asked.
+  private func offer(_ session: PlaySession) throws -> Retry? {
+    guard session.source.isInteractive, session.mode != .exam, session.journal != nil else {
+      return nil
+    }
+    let assessment = Assessment(session.transcript)
+    guard assessment.level != Assessment.tooShort,
+      let turn = assessment.feedback.missed.first?.turn
+    else { return nil }
+    try session.screen.gap()
+    guard try session.agrees(to: RetryTexts(lang: texts.lang).ask(turn)) else { return nil }
+    let folder = journal.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return Retry(
+      path: journal.path,
+      turn: turn,
+      mode: session.mode,
+      folder: folder.joined(separator: "/")
+    )
   }
 }

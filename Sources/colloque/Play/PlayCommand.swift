@@ -41,15 +41,32 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The candidate's code, for exams; never a name.")
   var candidate: String?
 
+  @Option(
+    help: "What is graded: default, miti, ecos, or a YAML file (default: the scenario's own)."
+  )
+  var rubric: String?
+
   @Option(help: "Take up a consultation that was interrupted.")
   var resume: String?
 
+  @Option(help: "Go back in a consultation, to its weakest reply or that of --from, and try again.")
+  var retry: String?
+
+  @Option(help: "The number of the reply to try again.")
+  var from: Int?
+
   func validate() throws {
+    if from != nil && retry == nil { throw ValidationError("--from goes with --retry.") }
+    if retry != nil, resume != nil || exam || seed != nil || candidate != nil {
+      throw ValidationError("--retry takes the seed and the candidate from the transcript.")
+    }
     if coach && exam { throw ValidationError("--coach and --exam exclude each other.") }
-    if resume != nil, coach || exam || seed != nil || candidate != nil || transcripts != nil {
+    if resume != nil,
+      coach || exam || seed != nil || candidate != nil || transcripts != nil || rubric != nil
+    {
       throw ValidationError("--resume takes everything from the transcript; give it alone.")
     }
-    if let candidate, !Self.isCode(candidate) {
+    if let candidate, !isPersonCode(candidate) {
       throw ValidationError(Texts.of(lang ?? Environment.process.lang).badCandidate)
     }
   }
@@ -57,33 +74,29 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.process
     let lang = lang ?? environment.lang
-    let play =
-      try resume.map { try Play(resuming: $0, scenario: scenario, texts: .of(lang)) }
-      ?? Play(new: start(lang), scenario: scenario, environment: environment)
-    try play.run(environment)
+    var play: Play
+    if let resume {
+      play = try Play(resuming: resume, scenario: scenario, texts: .of(lang))
+    } else if let retry {
+      let mode = coach ? Header.Mode.coach : .practice
+      let retry = Play.Retry(path: retry, turn: from, mode: mode, folder: transcripts)
+      play = try Play(retry, scenario: scenario, texts: .of(lang), environment: environment)
+    } else {
+      play = try Play(new: start(lang), scenario: scenario, environment: environment)
+    }
+    while let retry = try play.run(environment) {
+      play = try Play(retry, scenario: scenario, texts: .of(lang), environment: environment)
+    }
   }
 
-  private func start(_ lang: Lang) -> Play.Start {
+  private func start(_ lang: Lang) throws -> Play.Start {
     Play.Start(
       lang: lang,
       seed: seed ?? UInt64.random(in: 0..<1 << 32),
       mode: exam ? .exam : coach ? .coach : .practice,
       candidate: candidate,
-      folder: transcripts
+      folder: transcripts,
+      rubric: try RubricChoice.find(rubric, lang: lang)
     )
-  }
-
-  /// A code can stand in a file name anywhere.
-  private static func isCode(_ text: String) -> Bool {
-    (1...40).contains(text.utf8.count) && !text.hasPrefix(".")
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-          UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
   }
 }

@@ -73,13 +73,16 @@ struct PlaySession {
   mutating func takeUp(_ lost: [Event]) throws -> Outcome {
     note(lost)
     try keep(lost)
-    try showLastExchange()
+    try showLastExchange(on: screen)
     return try goOn()
   }
 
   /// Plays from where the consultation stands to the end.
-  private mutating func goOn() throws -> Outcome {
+  ///
+  /// In another try the first attempt is shown beside the next reply.
+  mutating func goOn(comparing first: Attempt? = nil) throws -> Outcome {
     var draft = ""
+    var compared = first
     while !engine.isOver {
       let input = try source.next(Prompt(label: texts.prompt, draft: draft))
       draft = ""
@@ -98,6 +101,10 @@ struct PlaySession {
       case .gone(let signal):
         return .gone(signal: signal)
       }
+      guard let first = compared, try compare(first) else { continue }
+      compared = nil
+      let asks = source.isInteractive && !engine.isOver
+      if asks, try !agrees(to: RetryTexts(lang: texts.lang).askOn) { return .left }
     }
     return .over
   }

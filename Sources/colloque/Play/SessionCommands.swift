@@ -49,8 +49,7 @@ extension PlaySession {
   func asksToEnd() throws -> Answer {
     switch try source.next(Prompt(label: texts.askEnd + " ", remembered: false)) {
     case .line(let line):
-      let answer = line.text.trimmed().lowercased()
-      return ["o", "oui", "y", "yes"].contains(answer) ? .end : .goOn
+      return line.text.isYes ? .end : .goOn
     case .interrupt, .end: return .end
     case .gone(let signal): return .gone(signal: signal)
     }

@@ -9,27 +9,28 @@ extension PlaySession {
     case .reply(let reply):
       if mode == .coach, !reply.silent { try coach(reply) }
     case .patient(let turn):
-      for line in turn.lines { try say(line, in: turn) }
-    case .state, .rupture, .unmatched, .ended: break
+      for line in turn.lines { try say(line, in: turn, on: screen) }
+    case .state, .rupture, .unmatched, .ended, .review: break
     }
   }
 
   /// Shows the last reply and what it was answered with.
-  func showLastExchange() throws {
+  func showLastExchange(on screen: Screen) throws {
     let number = transcript.events.lastTurn
     for event in transcript.events {
       switch event {
       case .reply(let reply) where reply.turn == number:
         let text = reply.silent ? "…" : reply.coded.text.flattened()
         try screen.paragraph(text, .quiet, label: texts.prompt, labelLook: .quiet, indent: 2)
-      case .patient(let turn) where turn.turn == number: try show(event)
+      case .patient(let turn) where turn.turn == number:
+        for line in turn.lines { try say(line, in: turn, on: screen) }
       default: break
       }
     }
   }
 
   /// The patient's gesture on a line of its own, then their words.
-  private func say(_ line: SpokenLine, in turn: PatientTurn) throws {
+  private func say(_ line: SpokenLine, in turn: PatientTurn, on screen: Screen) throws {
     if let gesture = line.gesture {
       try screen.paragraph("(\(gesture))", .gesture, indent: 2)
     }

@@ -52,4 +52,7 @@ extension String {
     guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(body[...last])
   }
+
+  /// Whether it is a plain yes, in either language.
+  var isYes: Bool { ["o", "oui", "y", "yes"].contains(trimmed().lowercased()) }
 }

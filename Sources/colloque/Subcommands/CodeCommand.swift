@@ -29,8 +29,7 @@ struct CodeCommand: ParsableCommand {
         number += 1
         guard line.contains(where: { $0 > 0x20 }) else { return }
         do throws(JSONObject.Malformed) {
-          let object = try JSONObject(line)
-          writer.write(object, coder.code(try utterance(object)))
+          try code(line, with: coder, to: &writer)
         } catch {
           failed = true
           FileHandle.standardError.write(Data("<stdin>:\(number): error: \(error.message)\n".utf8))
@@ -40,6 +39,27 @@ struct CodeCommand: ParsableCommand {
     }
     writer.flush()
     if failed { throw ExitCode(65) }
+  }
+
+  private func code(
+    _ line: UnsafeBufferPointer<UInt8>,
+    with coder: Coder,
+    to writer: inout CodedLineWriter
+  ) throws(JSONObject.Malformed) {
+    guard String(validating: line, as: UTF8.self) == nil else {
+      let object = try JSONObject(line)
+      return writer.write(object, coder.code(try utterance(object)))
+    }
+    // Bytes that are no UTF-8 come out as U+FFFD: what is written is always JSON.
+    let mended = Array(String(decoding: line, as: UTF8.self).utf8)
+    let failure = mended.withUnsafeBufferPointer { bytes -> JSONObject.Malformed? in
+      do throws(JSONObject.Malformed) {
+        let object = try JSONObject(bytes)
+        writer.write(object, coder.code(try utterance(object)))
+        return nil
+      } catch { return error }
+    }
+    if let failure { throw failure }
   }
 
   private func utterance(_ object: JSONObject) throws(JSONObject.Malformed) -> Utterance {

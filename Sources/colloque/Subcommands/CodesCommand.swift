@@ -7,7 +7,7 @@ import Language
 struct CodesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codes",
-    abstract: "Read the coding manual: what each code means, with examples for and against.",
+    abstract: "Read the coding manual: what each code means, examples, and the cues of the coder.",
     discussion: """
       Without a name it lists all codes, stances and depths. In an example the words that carry the code are bold, \
       or stand between « and » where nothing can be bold, or NO_COLOR is set.
@@ -25,6 +25,9 @@ struct CodesCommand: ParsableCommand {
     let pages = ManualPages(screen: .of(STDOUT_FILENO, .process), lang: lang)
     let name = name.joined(separator: " ")
     if name.isEmpty { return try pages.list() }
-    try pages.page(about: ManualNames(lang: lang).subject(named: name))
+    let subject = try ManualNames(lang: lang).subject(named: name)
+    try pages.page(about: subject)
+    guard case .code(let code) = subject else { return }
+    try pages.cues(for: code, weights: DataFolder.find().weightsText())
   }
 }

@@ -9,9 +9,16 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure the coder against turns that people coded.",
     discussion: """
-      With --folds the weights that ship are not used: every turn is judged by weights fitted on the other folds.
+      Corpora are JSON Lines, or CSV with the same names as columns (`codes` separated by spaces). Of a turn with `scorable` \
+      only these codes count. With --folds the weights that ship are not used: every turn is judged by weights, \
+      thresholds and chances fitted on the other folds; turns of one `group` and turns with the same patient line stay together.
       """
   )
+
+  /// How the figures are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+  }
 
   @Argument(help: "Labelled turns, in JSON Lines or CSV.")
   var corpora: [String]
@@ -19,26 +26,28 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Other weights than those that ship.")
   var weights: String?
 
-  @Option(help: "Cross-validate with so many folds, without the weights that ship.")
+  @Option(help: "Cross-validate with so many folds, 2 to 20.")
   var folds: Int?
-
-  @Option(
-    help: "Also fit on these corpora in each fold of a cross-validation, and never measure on them."
-  )
-  var also: [String] = []
 
   @Flag(help: "Strip marks, capitals and accents from the replies first.")
   var hurried = false
+
+  @Option(help: "How the figures are written: table or json.")
+  var format = Format.table
 
   @Option(
     help: "List the turns on which coder and person differ about a code, the surest mistakes first."
   )
   var misses: Code?
 
+  func validate() throws {
+    if let folds, !(2...20).contains(folds) { throw ValidationError("--folds takes 2 to 20") }
+  }
+
   func run() throws {
     let turns = try Corpus.turns(corpora)
     let data = try DataFolder.find()
-    var judged: [JudgedTurn]
+    let judged: [JudgedTurn]
     if let folds {
       judged = Fit(turns, lexicons: try data.readLexicons())
         .crossValidated(folds: folds, hurried: hurried)
@@ -46,63 +55,17 @@ struct EvaluateCommand: ParsableCommand {
       let coder = try data.readCoder(weights: weights)
       judged = turns.map { coder.judge($0, hurried: hurried) }
     }
-    for lang in Lang.allCases {
-      let part = judged.filter { $0.turn.utterance.lang == lang }
-      if !part.isEmpty { table(Evaluation(part), title: lang.rawValue) }
+    if let misses {
+      MissList(judged, code: misses).print()
+      return
     }
-    if let misses { list(misses, judged) }
-  }
-
-  private func table(_ evaluation: Evaluation, title: String) {
-    func row(_ name: String, _ cell: Agreement) {
-      print(
-        name.padding(toLength: 20, withPad: " ", startingAt: 0),
-        String(
-          format: "%5d  P %.2f  R %.2f  F1 %.3f  k %.2f",
-          cell.support,
-          cell.precision,
-          cell.recall,
-          cell.f1,
-          cell.kappa
-        )
-      )
+    let parts = Lang.allCases.map { lang in
+      (lang.rawValue, judged.filter { $0.turn.utterance.lang == lang })
     }
-    print("\(title): \(evaluation.judged.count) turns")
-    for code in Code.allCases where evaluation.agreements[code.index].support > 0 {
-      row(code.rawValue, evaluation.agreements[code.index])
+    let tables = parts.filter { !$0.1.isEmpty }.map { EvaluationTable(title: $0, judged: $1) }
+    switch format {
+    case .table: for table in tables { table.print() }
+    case .json: print("[\(tables.map(\.json).joined(separator: ","))]")
     }
-    row("any question", evaluation.anyQuestion)
-    let strain = Code.adverse.sorted()
-    print(
-      String(
-        format: "mean F1: four %.3f  strain %.3f  all %.3f   stance kappa %.3f  depth %d/%d\n",
-        evaluation.meanF1(Evaluation.graded),
-        evaluation.meanF1(strain),
-        evaluation.meanF1(Code.allCases),
-        evaluation.stances.kappa,
-        evaluation.depths.right,
-        evaluation.depths.all
-      )
-    )
-  }
-
-  private func list(_ code: Code, _ judged: [JudgedTurn]) {
-    let wrong = judged.filter { $0.codes.contains(code) != $0.turn.codes.contains(code) }
-    func surprise(_ one: JudgedTurn) -> Int {
-      one.codes.contains(code) ? one.chances[code.index] : 100 - one.chances[code.index]
-    }
-    for one in wrong.sorted(by: { surprise($0) > surprise($1) }) {
-      print(
-        "\(one.codes.contains(code) ? "given" : "missed") \(one.chances[code.index]) %  \(one.turn.id)"
-      )
-      for line in one.turn.utterance.earlier { print("      \(line)") }
-      print("    P \(one.turn.utterance.patient)")
-      print("    R \(one.turn.utterance.reply)")
-      print("      person: \(names(one.turn.codes))   coder: \(names(one.codes))")
-    }
-  }
-
-  private func names(_ codes: Set<Code>) -> String {
-    codes.sorted().map(\.rawValue).joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Language
 import Scenario
 
@@ -20,13 +21,24 @@ struct ScenarioCheckCommand: ParsableCommand {
   @Flag(help: "Count warnings as errors.")
   var strict = false
 
+  @Flag(help: "Write what the tests really get into the scenarios, and show each change.")
+  var record = false
+
+  @Option(help: "text, json, or sarif (for editors and code hosts).")
+  var format = CheckFormat.text
+
   @Option(help: "The language of the sentences, fr or en; the locale's unless given.")
   var lang: Lang?
 
   func run() throws {
     let lang = lang ?? Environment.process.lang
     let words = ScenarioTexts(lang: lang)
-    var check = ScenarioCheck(library: ScenarioLibrary())
+    let data = try? DataFolder.find()
+    var check = ScenarioCheck(
+      library: ScenarioLibrary(),
+      jargon: try data?.readJargon(),
+      coder: try data?.readCoder()
+    )
     var isMissing = false
     for path in paths {
       do throws(ScenarioLibrary.Problem) {
@@ -36,15 +48,62 @@ struct ScenarioCheckCommand: ParsableCommand {
         try writeAll(error.failure(in: lang).line, to: 2)
       }
     }
-    for diagnostic in check.diagnostics {
-      try writeAll(diagnostic.rendered(in: lang, sources: check.files) + "\n", to: 2)
-    }
+    if record { return try recordTests(lang) }
     let errors = check.diagnostics.filter { $0.severity == .error }.count
     let warnings = check.diagnostics.count - errors
-    if !check.names.isEmpty {
-      try writeAll(words.summary(check.names, errors: errors, warnings: warnings) + "\n", to: 1)
+    let report = CheckReport(diagnostics: check.diagnostics, lang: lang)
+    switch format {
+    case .json: try writeAll(report.json(), to: 1)
+    case .sarif: try writeAll(report.sarif(), to: 1)
+    case .text:
+      for diagnostic in check.diagnostics {
+        try writeAll(diagnostic.rendered(in: lang, sources: check.files) + "\n", to: 2)
+      }
+      if !check.names.isEmpty {
+        try writeAll(words.summary(check.names, errors: errors, warnings: warnings) + "\n", to: 1)
+      }
     }
     if isMissing { throw ExitCode(Exit.noInput.rawValue) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(Exit.data.rawValue) }
+  }
+
+  /// Writes the expectations of all tests anew.
+  private func recordTests(_ lang: Lang) throws {
+    let library = ScenarioLibrary()
+    let coder = try DataFolder.find().readCoder()
+    for path in paths {
+      let sources: ScenarioSources
+      do throws(ScenarioLibrary.Problem) {
+        sources = try library.sources(path)
+      } catch {
+        throw error.failure(in: lang)
+      }
+      let reading = ScenarioReader.read(sources)
+      guard let document = reading.document, let language = document.language,
+        let scenario = reading.scenarios[language]
+      else { continue }
+      let run = ScenarioTestRun(scenario: scenario, coder: coder)
+      let recorder = TestRecorder(file: sources.scenario)
+      let edits = recorder.edits(document.tests.map { run.outcome(of: $0) })
+      guard !edits.isEmpty else { continue }
+      try writeAgain(recorder.text(with: edits), to: sources.scenario.path)
+      for edit in edits {
+        let old = "- \(edit.old)\n"
+        let new = edit.new.split(separator: "\n").map { "+ \($0)\n" }.joined()
+        try writeAll(visible("\(sources.scenario.path):\(edit.line)\n\(old)\(new)"), to: 1)
+      }
+    }
+  }
+}
+
+/// Writes a file that may be there, all at once: a crash leaves the old one.
+func writeAgain(_ text: String, to path: String) throws {
+  let draft = path + ".new"
+  do throws(SystemError) {
+    unlink(draft)
+    try writeNew(text, to: draft)
+    guard rename(draft, path) == 0 else { throw SystemError.last }
+  } catch {
+    throw Failure(.inputOutput, "\(path): \(error.reason)")
   }
 }

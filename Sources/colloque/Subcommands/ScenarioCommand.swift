@@ -4,7 +4,10 @@ import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
-    abstract: "List and check scenarios.",
-    subcommands: [ScenarioListCommand.self, ScenarioCheckCommand.self, ScenarioExploreCommand.self]
+    abstract: "List, write, check and explore scenarios.",
+    subcommands: [
+      ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
+      ScenarioExplainCommand.self, ScenarioExploreCommand.self,
+    ]
   )
 }

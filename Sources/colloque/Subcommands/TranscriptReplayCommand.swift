@@ -48,8 +48,10 @@ struct TranscriptReplayCommand: ParsableCommand {
         try tell(difference, in: journal, texts: texts)
         return false
       }
-      let turns = journal.transcript.events.last?.turn ?? 0
-      try writeAll(visible("\(path): \(texts.reproduced(turns))") + "\n", to: 1)
+      try writeAll(
+        visible("\(path): \(texts.reproduced(journal.transcript.replies))") + "\n",
+        to: 1
+      )
       return journal.problems.isEmpty && !isChanged
     }
   }

@@ -41,6 +41,16 @@ struct CodesTexts {
   var you: String { say("Vous : ", "You: ") }
   var instead: String { say("Plutôt : ", "Rather: ") }
 
+  var cues: String {
+    say("Les indices qui pèsent le plus, en millièmes", "The cues that weigh most, in thousandths")
+  }
+  var cuesNote: String {
+    say(
+      "Un indice n'est pas le code : tous s'ajoutent, avec les suites de mots, et le code est donné au-delà d'un seuil.",
+      "A cue is not the code: all of them add up, with runs of words, and the code is given beyond a threshold."
+    )
+  }
+
   /// What stands before the one line about something.
   func name(_ entry: ManualEntry) -> String { entry.name + say(" : ", ": ") }
 

@@ -1,5 +1,6 @@
 import Language
 import Scenario
+import TestSupport
 import Testing
 
 @testable import colloque
@@ -11,7 +12,11 @@ import Testing
   @Test(arguments: ScenarioLibrary(folder: folder).names())
   func `what comes with the program passes its own check, warnings and all`(_ name: String) throws {
     let library = ScenarioLibrary(folder: Self.folder)
-    var check = ScenarioCheck(library: library)
+    var check = ScenarioCheck(
+      library: library,
+      jargon: try bundledJargon(),
+      coder: try bundledCoder()
+    )
     try check.add(name)
     let found = check.diagnostics.map { $0.rendered(in: .en, sources: check.files) }
     #expect(found == [])

@@ -27,7 +27,11 @@ enum CSVTable {
     }
   }
 
-  private static func rows(_ text: String) -> [(line: Int, cells: [String])] {
+  /// The rows of a table, each with the line that it begins on.
+  static func rows(
+    _ text: String,
+    separator: Unicode.Scalar = ","
+  ) -> [(line: Int, cells: [String])] {
     var rows: [(line: Int, cells: [String])] = []
     var cells: [String] = []
     var cell = ""
@@ -49,7 +53,7 @@ enum CSVTable {
         cell.unicodeScalars.append(scalar)
         next = scalars.next()
       case ("\"", _): quoted.toggle()
-      case (",", false):
+      case (separator, false):
         cells.append(cell)
         cell = ""
       case ("\n", false):

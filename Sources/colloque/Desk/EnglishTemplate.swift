@@ -1,0 +1,82 @@
+extension ScenarioTemplate {
+  /// The template in English.
+  static let english = """
+    # A scenario of Colloque. A line that begins with # explains what follows; delete it when you need it no more.
+    # To play it: colloque play {id}. To check it after each step: colloque scenario check {id}.
+    format: 1
+    # The name of the folder, the language of the file, and the title shown in lists.
+    id: {id}
+    language: en
+    title: Nights that are too short
+    # Whom you see: "about" is what the learner knows beforehand.
+    patient:
+      name: {name}
+      age: {age}
+      about: Works in the archives of a town hall, lives with a partner, has slept badly for three months.
+    setting: A general practice, late in the afternoon.
+    task: Get to know what keeps this patient awake, and agree on what comes next.
+    # What each way of talking does to this patient: even, wary, silent, chronic-pain or histrionic.
+    temperament: even
+    # The first line. "cue" is the emotion that shows, "model" a reply that would serve well.
+    opening:
+      says: Hello doctor. I sleep badly. Well, to be honest, I don't sleep any more.
+      cue: hint of weariness
+      model: You don't sleep any more, to be honest. Tell me what these nights are like.
+    # The topics: the words by which each is recognised, and a ladder, from the surface to what was never told.
+    topics:
+      nights:
+        # "words_of" adds the words of a group of the shared file; "words" are your own.
+        words: [three o'clock, ceiling]
+        words_of: [sleep]
+        # "dry": the short answers to closed questions.
+        dry: [Three hours a night at most., "No, no coffee at night."]
+        ladder:
+          - I fall asleep all right, and at three I open my eyes. Then I listen to the house.
+          # "id" names the rung, "needs" says what it asks for: here a bond of at least 45 out of 100.
+          - id: sums
+            needs: bond 45
+            says: At three I do sums on the ceiling. Always the same ones, and they never come out right.
+            cue: hint of worry
+            model: Sums that never come out right, at night. What is it that you are counting?
+      work:
+        words_of: [work]
+        ladder:
+          - Work, they keep changing everything. I go along.
+          - id: mistake
+            needs: bond 50
+            says: I lost a file, in March. Nobody knows. Somebody is waiting for an answer because of me.
+            cue: concern, guilt
+            model: Carrying that and having nobody to tell, anyone would lie awake.
+      home:
+        words_of: [couple, family]
+        ladder:
+          - At home I pretend to be asleep.
+          # Several conditions are separated by commas: the bond, and what was told before.
+          - id: alone
+            needs: bond 55, told mistake
+            says: If I talked about the file at home I would be ashamed. So I count, quietly.
+            cue: concern, shame
+            model: You keep your shame from the others, and stay alone with it. That is a lot to carry.
+    # What happens by itself: here at the sixth exchange. "traps": the codes that would be a mistake as an answer.
+    turning_points:
+      - id: pills
+        at: turn 6
+        says: Can't you give me something strong? Just to sleep for once.
+        cue: hint of despair
+        traps: [judgement, minimisation]
+        model: To sleep for once, just once. I can see how you got there. What would be different after that night?
+    # The endings, tried in order at the goodbye. The last one always holds.
+    endings:
+      shared:
+        when: bond 55, told mistake
+        says: I think I will tell my manager. Just to have said it here… Goodbye, doctor.
+        verdict: good
+        debrief: The lost file could be told, and the next step is the patient's own.
+      prescription:
+        otherwise: true
+        says: Right. We'll see whether I sleep. Goodbye.
+        verdict: mixed
+        debrief: What wakes this patient at three was not told.
+
+    """
+}

@@ -1,0 +1,64 @@
+import Coding
+import Language
+import TestSupport
+import Testing
+
+/// A handful of turns, enough to fit something.
+private let turns: [LabelledTurn] = (0..<12).flatMap { number in
+  [
+    LabelledTurn(
+      id: "q\(number)",
+      utterance: Utterance("Comment ça va \(number) ?", lang: .fr, patient: "J'ai mal \(number)."),
+      codes: [.openQuestion],
+      stance: .neutral,
+      group: "g\(number)"
+    ),
+    LabelledTurn(
+      id: "r\(number)",
+      utterance: Utterance("Vous avez mal \(number).", lang: .fr, patient: "J'ai mal \(number)."),
+      codes: [.reformulation],
+      depth: .echo,
+      stance: .neutral,
+      group: "g\(number)"
+    ),
+  ]
+}
+
+@Test func `fitting twice gives the same bytes, and they can be read`() throws {
+  let lexicons = try Bundled.lexicons.get()
+  let text = Fit(turns, lexicons: lexicons).weightsText(folds: 3)
+  #expect(text == Fit(turns, lexicons: lexicons).weightsText(folds: 3))
+  let coder = Coder(lexicons: lexicons, weights: try Weights(text))
+  #expect(coder.code(turns[0].utterance).codes == [.openQuestion])
+  #expect(coder.code(turns[1].utterance).codes == [.reformulation])
+}
+
+@Test func `a broken weights file is refused with its line`() {
+  #expect(throws: LexiconError.self) { try Weights("format 99\n", file: "w.txt") }
+  #expect(
+    throws: LexiconError(
+      file: "w.txt",
+      line: 2,
+      message: "expected `name<TAB>ab:12 cd:-3`; fit the weights anew"
+    )
+  ) { try Weights("format 2\nnonsense here\n", file: "w.txt") }
+}
+
+@Test func `agreement is counted as the books say`() {
+  var agreement = Agreement()
+  for (coder, person, times) in [
+    (true, true, 20), (true, false, 5), (false, true, 10), (false, false, 15),
+  ] {
+    for _ in 0..<times { agreement.count(coder: coder, person: person) }
+  }
+  #expect(agreement.precision == 0.8)
+  #expect(abs(agreement.f1 - 40.0 / 55) < 1e-12)
+  #expect(abs(agreement.kappa - 0.4) < 1e-12)
+}
+
+@Test func `a hurried copy keeps the words and nothing else`() {
+  #expect(Hurry.stripped("Ça, c’est l'été !") == "ca c est l ete")
+  var first = Hurry(seed: 3)
+  var second = Hurry(seed: 3)
+  #expect(first.mistyped("consultation difficile") == second.mistyped("consultation difficile"))
+}

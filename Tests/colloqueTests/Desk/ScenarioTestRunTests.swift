@@ -1,0 +1,120 @@
+import Consultation
+import Language
+import Scenario
+import TestSupport
+import Testing
+
+@testable import colloque
+
+@Suite struct ScenarioTestRunTests {
+  /// The template with some tests, in a folder of its own.
+  private func sources(_ tests: String, _ lang: Lang = .fr) throws -> ScenarioSources {
+    let preset = ScenarioTemplate.patient(in: lang)
+    let template = ScenarioTemplate(id: "nights", lang: lang, name: preset.name, age: preset.age)
+    let bundled = try ScenarioLibrary.checkout.sources("back-pain")
+    return ScenarioSources(
+      folder: "nights",
+      scenario: SourceFile(path: "scenario.yaml", text: template.text + "\n" + tests),
+      shared: bundled.shared
+    )
+  }
+
+  private func found(_ sources: ScenarioSources) throws -> [Diagnostic] {
+    ScenarioProof(jargon: nil, coder: try bundledCoder()).diagnostics(of: sources)
+  }
+
+  @Test(arguments: [
+    (Lang.fr, "Quel âge avez-vous ?", "closed_question: « Quel âge avez-vous"),
+    (Lang.en, "How old are you?", "closed_question: « How old are you"),
+  ])
+  func `a reply that is coded otherwise is told with the words that made each code`(
+    _ lang: Lang,
+    _ reply: String,
+    _ evidence: String
+  ) throws {
+    let tests = "tests:\n  - reply: \(reply)\n    codes: [legitimation]\n    stance: low\n"
+    let found = try found(try sources(tests, lang))
+    #expect(found.map(\.kind) == [.testCodes, .testStance])
+    try #require(found.count == 2)
+    #expect(found[0].message(in: lang).contains(evidence))
+    #expect(found[0].location.column == 12)
+  }
+
+  @Test func `after a rung the patient has told it, with all that it needs`() throws {
+    let reading = ScenarioReader.read(try sources(""))
+    let scenario = try #require(reading.scenarios[.fr])
+    var consultation = Consultation(scenario: scenario, seed: 1)
+    _ = consultation.begin()
+    var isThere = consultation.stand(after: "alone")
+    #expect(isThere)
+    let state = consultation.state
+    #expect(state.told == ["home-1", "work-1", "mistake", "alone"])
+    #expect(state.alliance.bond == 55)
+    #expect(state.topic == 2)
+    #expect(state.moment.hasCue)
+    isThere = consultation.stand(after: "turning_points.pills")
+    #expect(isThere)
+    #expect(consultation.state.awaiting == "pills")
+    isThere = consultation.stand(after: "nothing")
+    #expect(!isThere)
+  }
+
+  @Test func `what follows is expected by topic, rung, reaction, line and step of a scale`() throws
+  {
+    let good = """
+      tests:
+        - after: mistake
+          given: bond 20, tension 60
+          reply: …
+          expect: [silence, bond +, tension -]
+        - after: nights-1
+          reply: …
+          expect: [silence, tension +]
+        - replies: [Bonjour., …, …]
+          ending: prescription
+          not_told: [mistake, alone]
+
+      """
+    #expect(try found(try sources(good)).map { $0.message(in: .en) } == [])
+    let bad = "tests:\n  - reply: …\n    expect: [work, tension +]\n"
+    let found = try found(try sources(bad))
+    #expect(found.map(\.kind) == [.testAnswer, .testAnswer])
+    try #require(found.count == 2)
+    #expect(found[0].message(in: .en).contains("shared.reactions.silence"))
+    #expect(found[1].message(in: .en).contains("tension 20 → 1"))
+  }
+
+  @Test func `recording writes what is got, and then the check passes`() throws {
+    let tests = """
+      tests:
+        # A comment that stays.
+        - reply: Quel âge avez-vous ?
+          codes: [legitimation]
+          stance: director
+          expect: work
+        - after: mistake
+          reply: …
+        - replies: [Bonjour., …]
+          ending: shared
+
+      """
+    let sources = try sources(tests)
+    let reading = ScenarioReader.read(sources)
+    let scenario = try #require(reading.scenarios[.fr])
+    let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
+    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let recorder = TestRecorder(file: sources.scenario)
+    let edits = recorder.edits(outcomes)
+    #expect(edits.count == 5)
+    let text = recorder.text(with: edits)
+    #expect(text.contains("# A comment that stays."))
+    #expect(text.contains("codes: [closed_question]"))
+    #expect(text.contains("ending: prescription"))
+    let again = ScenarioSources(
+      folder: "nights",
+      scenario: SourceFile(path: "scenario.yaml", text: text),
+      shared: sources.shared
+    )
+    #expect(try found(again).map { $0.message(in: .en) } == [])
+  }
+}
