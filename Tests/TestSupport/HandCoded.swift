@@ -62,9 +62,10 @@ public struct HandCoded {
     take(consultation.receive(CodedReply(text: ""), silent: true))
   }
 
-  /// Ends, if it is not over; how it ended.
-  public mutating func end() -> End? {
-    take(consultation.finish(.learner))
+  /// How it ended, or how it would end if the learner left now.
+  public var end: End? {
+    var consultation = consultation
+    let events = events + consultation.finish(.learner)
     for event in events { if case .ended(let end) = event { return end } }
     return nil
   }
