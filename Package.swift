@@ -80,7 +80,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Coding", "Language", "Scenario", "Transcript"],
+      dependencies: ["Coding", "Consultation", "Language", "Scenario", "Transcript"],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
