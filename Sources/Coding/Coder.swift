@@ -39,6 +39,9 @@ public struct Coder: Sendable {
     var given = Code.allCases.filter {
       decision.margins[$0.index] > 0 && chances[$0.index] >= Self.leastGiven
     }
+    if given.contains(where: Code.adverse.contains), turn.isCourtesy {
+      given.removeAll(where: Code.adverse.contains)
+    }
     if given.isEmpty, let question = Self.barest(chances, asks: turn.asks) {
       given = [question]
       chances[question.index] = max(chances[question.index], 50)
@@ -46,7 +49,9 @@ public struct Coder: Sendable {
     for code in Code.allCases {
       let chance = chances[code.index]
       let isGiven = given.contains(code)
-      let isNear = decision.margins[code.index] > -Self.nearThreshold && chance >= Self.leastGiven
+      let isNear =
+        decision.margins[code.index] <= 0 && decision.margins[code.index] > -Self.nearThreshold
+        && chance >= Self.leastGiven
       guard isGiven || isNear else { continue }
       let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
       if isGiven { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }

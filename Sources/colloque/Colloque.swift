@@ -13,6 +13,7 @@ struct Colloque: ParsableCommand {
     subcommands: [
       PlayCommand.self, AssessCommand.self, ReviewCommand.self, ConfirmCommand.self,
       AgreementCommand.self,
+      CohortCommand.self, ProgressCommand.self,
       CodesCommand.self, CodeCommand.self,
       EvaluateCommand.self, FitCommand.self, ScenarioCommand.self, TranscriptCommand.self,
       BenchCommand.self,

@@ -42,6 +42,20 @@ import Transcript
     }
   }
 
+  @Test func `has the mark of the person who set one, and of the program beside it`() throws {
+    let talk = talk(.en, "c17").decided()
+    let assessment = Assessment(talk)
+    #expect(assessment.standing(of: nil) == 70 && assessment.mark == 31)
+    #expect(assessment.globalRating == 3.5)
+    let row = Report.csv([(name: "a", assessment: assessment)]).components(separatedBy: "\r\n")[1]
+    #expect(row.hasPrefix("a,c17,70,\"Competent. ") && row.contains(",8,31,beginning,"))
+    let xapi = try Report.xapi([(assessment, talk)])
+    #expect(xapi.contains("\"scaled\" : 0.7") && xapi.contains("FullyGraded"))
+    #expect(xapi.contains("\"success\" : true"))
+    let entry = CohortEntry("a", assessment)
+    #expect(entry.mark == 70 && entry.rating == 3.5 && entry.level == "competent")
+  }
+
   @Test func `has no grade where there is no mark`() {
     let short = Assessment(Session(.en, opening: []).transcript)
     let row = Report.csv([(name: "a", assessment: short)]).components(separatedBy: "\r\n")[1]

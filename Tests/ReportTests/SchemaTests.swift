@@ -34,7 +34,7 @@ import Transcript
     }
   }
 
-  @Test func `holds for what people decided`() throws {
+  @Test func `holds where what people decided stands in every report`() throws {
     var transcript = Session.shared(.en)
     let decisions: [Review.Decision] = [
       .codes(turn: 1, [.plan], nil), .mark(.legitimation, 3), .override(nil, 70), .rating(4),
@@ -47,7 +47,7 @@ import Transcript
     #expect(assessment.reviews.count == 4)
     #expect(try schema().complaints(Report.json(assessment)) == [])
     #expect(!assessment.provisional)
-    #expect(assessment.countingMark == 70)
+    #expect(assessment.standing(of: nil) == 70)
     #expect(assessment.mark != 70)
     let html = Report.html(assessment, transcript)
     for report in [html, Report.text(assessment, transcript, width: 200)] {
@@ -55,6 +55,12 @@ import Transcript
       #expect(report.contains("70, instead of the program"))
       #expect(report.contains("confirmed by m1"))
     }
+  }
+
+  @Test(arguments: Lang.allCases) func `holds for what people decided`(_ lang: Lang) throws {
+    let json = try Report.json(Assessment(Session.shared(lang).decided()))
+    #expect(json.contains("\"reviews\""))
+    #expect(try schema().complaints(json) == [])
   }
 
   @Test func `refuses what is no report`() throws {

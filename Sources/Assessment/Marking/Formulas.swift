@@ -64,6 +64,12 @@ enum Formulas {
   /// of it.
   static func legitimationFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
+  /// How many emotions a sign of listening alone can take up, where it was called for; after that it only makes room.
+  ///
+  /// House value, from the seed on patients without a request: a held silence lets a word ripen, silence throughout leaves
+  /// the patient alone with it.
+  static let silentAnswers = 2
+
   // MARK: Open questions
 
   /// The mark for a share of open questions in percent.

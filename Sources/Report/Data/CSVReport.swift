@@ -57,7 +57,7 @@ extension Report {
     let codes = Code.allCases.map { "\(a.behaviours[$0, default: 0])" }
     let o = a.outcome
     return [
-      name, a.provenance.candidate ?? "", a.countingMark.map { grade($0, of: maximum) } ?? "",
+      name, a.provenance.candidate ?? "", a.standing(of: nil).map { grade($0, of: maximum) } ?? "",
       comment(a), "\(maximum)", a.scenario, a.language.rawValue, "\(a.seed)",
       a.provenance.started, "\(a.turns)", number(a.mark), a.level,
     ] + marks + [
@@ -69,7 +69,9 @@ extension Report {
   /// What a learner reads beside the grade: the level, and the one thing to try.
   private static func comment(_ assessment: Assessment) -> String {
     let terms = Terms(lang: assessment.lang, rubric: assessment.rubric)
-    return "\(terms.capitalised(terms.level(assessment.level))). \(assessment.feedback.next)"
+    let level = assessment.standing(of: nil).map { assessment.rubric.level(of: $0).id }
+    return
+      "\(terms.capitalised(terms.level(level ?? assessment.level))). \(assessment.feedback.next)"
   }
 
   /// A mark on the scale of a gradebook: never above its maximum, with a decimal point whatever the language.

@@ -136,9 +136,12 @@ private struct Statement: Encodable {
       id: key("scenarios/\(header.scenario.id)"),
       definition: Definition(name: [header.lang.rawValue: Safe.line(header.scenario.title)])
     )
-    let marks = assessment.dimensions.map { ($0.id.rawValue, Value.number($0.mark)) }
+    let standing = assessment.standing(of: nil)
+    let marks = assessment.dimensions.map {
+      ($0.id.rawValue, Value.number(assessment.standing(of: $0.id)))
+    }
     result = Result(
-      score: assessment.countingMark.map { mark in
+      score: standing.map { mark in
         let mark = Swift.min(Swift.max(mark, 0), 100)
         return Score(
           scaled: Double(mark) / 100,
@@ -147,16 +150,18 @@ private struct Statement: Encodable {
         )
       },
       success: assessment.provisional
-        ? nil : assessment.countingMark.map { $0 >= assessment.rubric.skill.competent },
+        ? nil : standing.map { $0 >= assessment.rubric.skill.competent },
       completion: isOver,
       duration: Self.duration(assessment.outcome.curve.last?.seconds ?? 0),
       extensions: [
         key("activityProgress"): .text(isOver ? "Completed" : "InProgress"),
         key("gradingProgress"): .text(
-          assessment.countingMark == nil
+          standing == nil
             ? "NotReady" : assessment.provisional ? "PendingManual" : "FullyGraded"
         ),
-        key("level"): .text(assessment.level),
+        key("level"): .text(
+          standing.map { assessment.rubric.level(of: $0).id } ?? assessment.level
+        ),
         key("dimensions"): .numbers(Dictionary(uniqueKeysWithValues: marks)),
       ]
     )

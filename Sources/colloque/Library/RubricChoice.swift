@@ -26,7 +26,7 @@ enum RubricChoice {
     do throws(SystemError) {
       file = try ScenarioFiles.file(asked)
     } catch {
-      let exit: Exit = error.code == ENOENT || error.code == ENOTDIR ? .noInput : .inputOutput
+      let exit: Exit = error.isMissing ? .noInput : .inputOutput
       throw Failure(exit, Texts.of(lang).cannotRead(asked, error.reason))
     }
     let (rubric, diagnostics) = RubricFile.read(file)

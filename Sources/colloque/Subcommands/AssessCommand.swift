@@ -103,7 +103,7 @@ struct AssessedTranscript {
     do throws(SystemError) {
       bytes = try readFile(path)
     } catch {
-      let exit: Exit = error.code == ENOENT || error.code == ENOTDIR ? .noInput : .inputOutput
+      let exit: Exit = error.isMissing ? .noInput : .inputOutput
       throw Failure(exit, texts.cannotRead(path, error.reason))
     }
     let (read, problems) = JournalReader.read(bytes)

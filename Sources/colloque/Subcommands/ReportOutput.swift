@@ -77,7 +77,8 @@ struct ReportOutput {
   private func render(_ one: AssessedTranscript) -> String {
     switch format {
     case .markdown: Report.markdown(one.assessment, one.transcript)
-    case .html, .pdf: Report.html(one.assessment, one.transcript)
+    case .html: Report.html(one.assessment, one.transcript)
+    case .pdf: Report.printable(one.assessment, one.transcript)
     default: Report.text(one.assessment, one.transcript, width: width)
     }
   }
