@@ -5,6 +5,7 @@ import Language
 import Report
 import TestSupport
 import Testing
+import Transcript
 
 @Suite struct `The schema of the JSON report` {
   private func schema() throws -> JSONSchema {
@@ -30,6 +31,29 @@ import Testing
     for rubric in Rubric.builtIn {
       let all = talks.map { Assessment($0, rubric: rubric) }
       #expect(try schema.complaints(Report.json(all)) == [])
+    }
+  }
+
+  @Test func `holds where what people decided stands in every report`() throws {
+    var transcript = Session.shared(.en)
+    let decisions: [Review.Decision] = [
+      .codes(turn: 1, [.plan], nil), .mark(.legitimation, 3), .override(nil, 70), .rating(4),
+      .confirmation,
+    ]
+    transcript.events += decisions.map {
+      .review(Review(by: "m1", at: "2026-11-21T09:00:00Z", reason: "Heard it.", $0))
+    }
+    let assessment = Assessment(transcript)
+    #expect(assessment.reviews.count == 4)
+    #expect(try schema().complaints(Report.json(assessment)) == [])
+    #expect(!assessment.provisional)
+    #expect(assessment.standing(of: nil) == 70)
+    #expect(assessment.mark != 70)
+    let html = Report.html(assessment, transcript)
+    for report in [html, Report.text(assessment, transcript, width: 200)] {
+      #expect(report.contains("m1, 2026-11-21"))
+      #expect(report.contains("70, instead of the program"))
+      #expect(report.contains("confirmed by m1"))
     }
   }
 
