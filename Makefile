@@ -47,6 +47,8 @@ install: packages
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/scenarios $(SHARE)/data
 	install -m 755 .build/release/colloque $(DESTDIR)$(PREFIX)/bin/colloque
 	cp -R Scenarios/. $(SHARE)/scenarios
+	install -d $(SHARE)/schemas
+	cp -R Sources/Report/Schemas/. $(SHARE)/schemas
 	cp -R Sources/Language/Data/. Sources/Coding/Data/. $(SHARE)/data
 	chmod -R a+rX $(SHARE)
 

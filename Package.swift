@@ -66,6 +66,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: ["Assessment", "Coding", "Language", "Transcript"],
+      exclude: ["Schemas"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -16,25 +16,62 @@ public struct Coder: Sendable {
   /// The name of the weights and the lexicons, by format and checksum.
   public var version: String { "\(Weights.format)-\(weights.version)-\(lexicons.version)" }
 
-  /// The least chance, in percent, at which a code that is not given is shown as possible.
-  public static let leastPossible = 25
+  /// The least chance, in percent, at which a code counts; below it a person should look.
+  public static let leastGiven = 30
+
+  /// How near below its threshold, in thousandths, a code is shown as possible.
+  static let nearThreshold: Int32 = 60
 
   /// Codes a reply.
   public func code(_ utterance: Utterance) -> CodedReply {
     let turn = Turn(utterance, lexicons: lexicons, boundaries: weights.boundaries)
     guard !turn.reply.tokens.isEmpty else { return silence(utterance) }
+    // A reply in which no word is known is read as nothing.
+    guard turn.reply.tokens.contains(where: { isKnown($0, utterance.lang) }) else {
+      return CodedReply(text: utterance.reply)
+    }
     let decision = Decision(turn, weights)
     let explanation = Explanation(turn: turn, decision: decision, weights: weights)
     var reply = CodedReply(text: utterance.reply, stance: decision.stance)
+    var chances = Code.allCases.map {
+      weights.calibrations[$0.index].percent(decision.margins[$0.index])
+    }
+    var given = Code.allCases.filter {
+      decision.margins[$0.index] > 0 && chances[$0.index] >= Self.leastGiven
+    }
+    if given.contains(where: Code.adverse.contains), turn.isCourtesy {
+      given.removeAll(where: Code.adverse.contains)
+    }
+    if given.isEmpty, let question = Self.barest(chances, asks: turn.asks) {
+      given = [question]
+      chances[question.index] = max(chances[question.index], 50)
+    }
     for code in Code.allCases {
-      let margin = decision.margins[code.index]
-      let chance = weights.calibrations[code.index].percent(margin)
-      guard margin > 0 || chance >= Self.leastPossible else { continue }
+      let chance = chances[code.index]
+      let isGiven = given.contains(code)
+      let isNear =
+        decision.margins[code.index] <= 0 && decision.margins[code.index] > -Self.nearThreshold
+        && chance >= Self.leastGiven
+      guard isGiven || isNear else { continue }
       let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
-      if margin > 0 { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
+      if isGiven { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
     }
     if reply.has(.reformulation) { reply.depth = decision.depth }
     return reply
+  }
+
+  /// Whether a word is in the lexicon or was seen in the fit.
+  private func isKnown(_ token: Token, _ lang: Lang) -> Bool {
+    let fact = Feature(template: .word1, a: token.form, words: 0..<0)
+    return token.isNumber || lexicons[lang].knows(token.form)
+      || weights.rows.contains(fact.atom)
+  }
+
+  /// The likeliest question of a reply with a question mark that got no code at all, `Really?` say.
+  static func barest(_ chances: [Int], asks: Bool) -> Code? {
+    let questions: [Code] = [.closedQuestion, .openQuestion, .leadingQuestion]
+    guard asks else { return nil }
+    return questions.max { chances[$0.index] < chances[$1.index] }
   }
 
   /// A reply without a word: three dots or nothing are a held silence.

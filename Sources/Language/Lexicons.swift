@@ -5,10 +5,13 @@ public struct Lexicons: Sendable {
   /// The checksum of the files, in hexadecimal digits.
   public let version: String
 
-  /// The lexicons of some files, named `fr/synonyms.txt`, with their texts.
-  public init(files: [String: String]) throws(LexiconError) {
-    french = try Lexicon(lang: .fr, files: files)
-    english = try Lexicon(lang: .en, files: files)
+  /// The lexicons of some files, named `fr/synonyms.txt`, with their texts; languages that are not asked for stay empty.
+  public init(
+    files: [String: String],
+    languages: [Lang] = Lang.allCases
+  ) throws(LexiconError) {
+    french = try Lexicon(lang: .fr, files: languages.contains(.fr) ? files : [:])
+    english = try Lexicon(lang: .en, files: languages.contains(.en) ? files : [:])
     var sum = Atoms.seed
     for name in files.keys.sorted() {
       sum = Atoms.joined(sum, Atoms.joined(Atoms.atom(name), Atoms.atom(files[name] ?? "")))
@@ -146,6 +149,9 @@ public final class Lexicon: Sendable {
     self.expansions = expansions
     self.known = known
   }
+
+  /// Whether a word, by the atom of its folded letters, is in one of the lexicon's files.
+  public func knows(_ form: Atom) -> Bool { known.contains(form) }
 
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] {

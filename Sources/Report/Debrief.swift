@@ -11,7 +11,7 @@ struct Debrief {
   init(_ assessment: Assessment, _ transcript: Transcript) {
     self.assessment = assessment
     self.transcript = transcript
-    self.terms = Terms(lang: assessment.lang)
+    self.terms = Terms(lang: assessment.lang, rubric: assessment.rubric)
   }
 
   var blocks: [Block] {

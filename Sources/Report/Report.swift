@@ -3,16 +3,17 @@ public import Transcript
 
 /// Reports of an assessment: pure functions from one value, in the language of the assessment.
 public enum Report {
-  /// A form of report.
+  /// A form of report; a PDF is the HTML page printed, by a program that this library does not know.
   public enum Format: String, CaseIterable, Sendable {
-    case text, html, markdown, json, csv
+    case text, html, markdown, json, csv, xapi, pdf
 
     /// The extension of a file in this form.
     public var fileExtension: String {
       switch self {
       case .text: "txt"
       case .markdown: "md"
-      case .html, .json, .csv: rawValue
+      case .xapi: "json"
+      case .html, .json, .csv, .pdf: rawValue
       }
     }
   }

@@ -8,6 +8,15 @@ import Transcript
 /// French marks of two parts stand after a no-break space, written `\u{a0}`.
 struct Terms {
   let lang: Lang
+  /// What the rubric calls its levels, where it names them.
+  var levels: [String: String] = [:]
+
+  init(lang: Lang, rubric: Rubric? = nil) {
+    self.lang = lang
+    for level in rubric?.levels ?? [] {
+      levels[level.id] = level.name(in: lang).map { Safe.line($0) }
+    }
+  }
 
   func say(_ french: String, _ english: String) -> String { lang == .fr ? french : english }
 
@@ -60,11 +69,20 @@ struct Terms {
 
   /// The name of a level; a rubric's own names are shown as they are.
   func level(_ id: String) -> String {
-    switch id {
+    if let name = levels[id] { return name }
+    return switch id {
     case "proficient": say("maîtrisé", "proficient")
     case "competent": say("acquis", "competent")
     case "developing": say("en cours d’acquisition", "developing")
     case "beginning": say("débutant", "beginning")
+    case "good": say("bon", "good")
+    case "fair": say("correct", "fair")
+    case "below-fair": say("en dessous du seuil", "below fair")
+    case "outstanding": say("remarquable", "outstanding")
+    case "very-satisfactory": say("très satisfaisant", "very satisfactory")
+    case "satisfactory": say("satisfaisant", "satisfactory")
+    case "borderline": say("limite", "borderline")
+    case "insufficient": say("insuffisant", "insufficient")
     case Assessment.notObserved: say("non observé", "not observed")
     case Assessment.tooShort: say("trop court pour être noté", "too short to mark")
     default: id.split(separator: "-").joined(separator: " ")

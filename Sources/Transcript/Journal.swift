@@ -115,6 +115,9 @@ public enum JournalReader {
     } catch {
       return (nil, [JournalProblem(.noHeader(reason(error)), line: 1)])
     }
+    guard header.isPossible else {
+      return (nil, [JournalProblem(.noHeader("\"rubric\" has a wrong value"), line: 1)])
+    }
     var transcript = Transcript(header: header)
     var problems: [JournalProblem] = []
     var seal = try? JSONDecoder().decode(Seal.self, from: Data(first)).seal
@@ -125,6 +128,11 @@ public enum JournalReader {
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       do {
         let event = try JSONDecoder().decode(Event.self, from: Data(line))
+        guard event.isPossible else {
+          problems.append(JournalProblem(.badLine("a number is out of range"), line: index + 1))
+          seal = try JSONDecoder().decode(Seal.self, from: Data(line)).seal
+          continue
+        }
         transcript.events.append(event)
         var journal = Journal(after: seal ?? "")
         if try journal.line(event) != String(decoding: line, as: UTF8.self) {

@@ -12,6 +12,7 @@ struct Colloque: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, AssessCommand.self, ReviewCommand.self, ConfirmCommand.self,
+      CohortCommand.self, ProgressCommand.self,
       CodesCommand.self, CodeCommand.self,
       EvaluateCommand.self, FitCommand.self, ScenarioCommand.self, TranscriptCommand.self,
       BenchCommand.self,

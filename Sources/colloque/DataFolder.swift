@@ -48,9 +48,12 @@ struct DataFolder {
     self.weights = weights
   }
 
-  /// The lexicons.
-  func readLexicons() throws -> Lexicons {
-    try Lexicons(files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) })
+  /// The lexicons, or those of some languages alone, which takes less time.
+  func readLexicons(_ languages: [Lang] = Lang.allCases) throws -> Lexicons {
+    try Lexicons(
+      files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) },
+      languages: languages
+    )
   }
 
   /// The words that a patient would not use.
@@ -77,9 +80,12 @@ struct DataFolder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The coder of these data.
-  func readCoder(weights path: String? = nil) throws -> Coder {
-    Coder(lexicons: try readLexicons(), weights: try readWeights(path))
+  /// The coder of these data, for all languages or for some alone.
+  func readCoder(
+    weights path: String? = nil,
+    languages: [Lang] = Lang.allCases
+  ) throws -> Coder {
+    Coder(lexicons: try readLexicons(languages), weights: try readWeights(path))
   }
 }
 

@@ -58,3 +58,19 @@ func `a very long reply is coded`() throws {
   let reply = String(repeating: "vous avez mal depuis longtemps et ", count: 3_000)
   #expect(try bundledCoder().code(Utterance(reply, lang: .fr)).text == reply)
 }
+
+@Test(arguments: [
+  ("Bonjour madame.", Lang.fr), ("Au revoir, bonne journée.", .fr), ("Merci à vous.", .fr),
+  ("Good morning.", .en), ("Goodbye, take care.", .en), ("Thank you.", .en),
+])
+func `a courtesy strains nothing`(_ reply: String, _ lang: Lang) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: lang, patient: "Bonjour."))
+  #expect(Set(coded.codes).isDisjoint(with: Code.adverse))
+}
+
+@Test(arguments: ["asdf qwer", "zzzzxx kqkq"])
+func `a reply without a known word gets no code`(_ reply: String) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: .fr, patient: "Je dors mal."))
+  #expect(coded.codes.isEmpty)
+  #expect(coded.possible.isEmpty)
+}

@@ -23,7 +23,7 @@ import Testing
     Floor(group: .straining, lang: .fr, matches: 50, leaves: 95),
     Floor(group: .plain, lang: .fr, matches: 50, leaves: 80),
     Floor(group: .stances, lang: .fr, matches: 85, leaves: 95),
-    Floor(group: .depths, lang: .fr, matches: 35, leaves: 90),
+    Floor(group: .depths, lang: .fr, matches: 30, leaves: 90),
     Floor(group: .graded, lang: .en, matches: 45, leaves: 70),
     Floor(group: .questions, lang: .en, matches: 80, leaves: 55),
     Floor(group: .supporting, lang: .en, matches: 65, leaves: 80),

@@ -9,12 +9,14 @@ import Transcript
 
 @Suite struct `The HTML page can be read by everybody` {
   static let pages = Lang.allCases.flatMap { lang in
-    ([Session.shared(lang)] + FixtureLearner.allCases.map { Session.long(lang, $0) }).map {
-      Report.html(Assessment($0), $0)
+    let long = FixtureLearner.allCases.map { ("\($0)", Session.long(lang, $0)) }
+    return ([("shared", Session.shared(lang))] + long).map { name, transcript in
+      Page("\(name) \(lang)", Report.html(Assessment(transcript), transcript))
     }
   }
 
-  @Test(arguments: pages) func `it has its landmarks and names`(_ html: String) {
+  @Test(arguments: pages) func `it has its landmarks and names`(_ page: Page) {
+    let html = page.text
     #expect(html.contains("<html lang=\"fr\">") || html.contains("<html lang=\"en\">"))
     for part in ["<header>", "<nav aria-label=", "<main id=\"main\">", "<footer>", "<h1"] {
       #expect(html.ranges(of: part).count == 1, "\(part)")
@@ -28,8 +30,9 @@ import Transcript
   }
 
   @Test(arguments: pages) func `every link leads to a place, and every place has one name`(
-    _ html: String
+    _ page: Page
   ) {
+    let html = page.text
     let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     for link in html.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(String(link.1))) }
@@ -39,7 +42,7 @@ import Transcript
   }
 
   @Test func `every text has a contrast of 4.5 to 1 or more on its ground`() throws {
-    let html = try #require(Self.pages.first)
+    let html = try #require(Self.pages.first).text
     var colours: [String: String] = [:]
     let schemes = html.matches(of: /:root\{([^}]*)\}/).map { String($0.1) }
     #expect(schemes.count == 3)

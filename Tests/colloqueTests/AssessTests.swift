@@ -78,4 +78,30 @@ import Transcript
       try assess(path, "-o", "/proc/none/report.txt").exit == Exit.inputOutput.rawValue
     )
   }
+
+  @Test func `a rubric is a name or a file`() throws {
+    let path = try keep(Journal.text(Session.shared(.fr)), as: "a.jsonl")
+    let ecos = try assess(path, "--rubric", "ecos", "--lang", "fr")
+    #expect(ecos.exit == 0 && ecos.output.contains("sur 100, limite"))
+    let house = try keep(
+      "format: 1\nid: house\nlevels: {low: {from: 0, name: {fr: À revoir, en: Again}}}\n",
+      as: "r.yaml"
+    )
+    let own = try assess(path, "--rubric", house, "--lang", "fr")
+    #expect(own.exit == 0 && own.output.contains("sur 100, À revoir"))
+  }
+
+  @Test func `a rubric that is wrong or not there is told with its mend`() throws {
+    let path = try keep(Journal.text(Session.shared(.fr)), as: "a.jsonl")
+    let near = try assess(path, "--rubric", "eco", "--lang", "en")
+    #expect(near.exit == Exit.usage.rawValue && near.errors.contains("did you mean ecos?"))
+    #expect(try assess(path, "--rubric", "./none.yaml").exit == Exit.noInput.rawValue)
+    let wrong = try keep(
+      "format: 1\nid: a\nweights: {reformulation: 60, legitimation: 60, open_questions: 0, positioning: 0}\n",
+      as: "r.yaml"
+    )
+    let run = try assess(path, "--rubric", wrong, "--lang", "en")
+    #expect(run.exit == Exit.data.rawValue && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("\(wrong):3:10: error: the weights add up to 120"))
+  }
 }

@@ -31,6 +31,11 @@ import Testing
     )
   }
 
+  @Test func `the time is the clock's unless the environment names another`() {
+    #expect(environment(["SOURCE_DATE_EPOCH": "86400"]).now == 86_400)
+    #expect(environment(["SOURCE_DATE_EPOCH": "soon"]).now > 86_400)
+  }
+
   @Test func `a name tells when, what, in which language and by whom`() {
     let name = TranscriptsFolder.name(at: 0, scenario: "back-pain", lang: .fr, candidate: "c17")
     #expect(name.wholeMatch(of: /19(69|70)\d{4}-\d{6}-back-pain-fr-c17/) != nil)

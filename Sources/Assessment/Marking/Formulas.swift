@@ -49,7 +49,7 @@ enum Formulas {
   /// MITI 4.2.1: reflections to questions 1:1 fair, 2:1 good. MITI counts open questions too; here they would
   /// lower a mark for a good act, which has its own dimension. At MITI's own shares of open questions (50 % and 70 %)
   /// 1:1 and 2:1 are 2 and 6.7 reflections for each question that is not open: the values used. 10:1 is full.
-  static func reflections(_ percent: Int, _ at: Thresholds) -> Int {
+  static func reflections(_ percent: Int, _ at: Rubric.Thresholds) -> Int {
     interpolate(percent, [(0, 0), (200, at.competent), (667, at.proficient), (1000, 100)])
   }
 
@@ -64,13 +64,19 @@ enum Formulas {
   /// of it.
   static func legitimationFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
+  /// How many emotions a sign of listening alone can take up, where it was called for; after that it only makes room.
+  ///
+  /// House value, from the seed on patients without a request: a held silence lets a word ripen, silence throughout leaves
+  /// the patient alone with it.
+  static let silentAnswers = 2
+
   // MARK: Open questions
 
   /// The mark for a share of open questions in percent.
   ///
   /// MITI 3.1.1: 50 % competent, 70 % proficient. 90 % and above is full: some closed questions are needed,
   /// for a date, a dose, a danger.
-  static func openShare(_ percent: Int, _ at: Thresholds) -> Int {
+  static func openShare(_ percent: Int, _ at: Rubric.Thresholds) -> Int {
     interpolate(percent, [(0, 0), (50, at.competent), (70, at.proficient), (90, 100)])
   }
 
@@ -138,18 +144,5 @@ enum Formulas {
       return left.y + divide((place - left.x) * (right.y - left.y), right.x - left.x)
     }
     return points.last?.y ?? 0
-  }
-}
-
-/// The marks at which a skill is competent and proficient, taken from the levels of a rubric.
-struct Thresholds {
-  let competent: Int
-  let proficient: Int
-
-  init(_ rubric: Rubric) {
-    func from(_ id: String) -> Int? { rubric.levels.first { $0.id == id }?.from }
-    let competent = min(max(from("competent") ?? 60, 0), 100)
-    self.competent = competent
-    self.proficient = min(max(from("proficient") ?? 80, competent), 100)
   }
 }

@@ -5,7 +5,7 @@ extension Scored {
   /// Cues and concerns answered by making room for them.
   static func legitimation(_ talk: Talk, _ words: Words) -> Scored {
     var credits: [Int] = []
-    var (up, room) = (0, 0)
+    var (up, room, listened) = (0, 0, 0)
     var evidence: [EvidenceNote] = []
     var cues: [CueAnswer] = []
 
@@ -25,8 +25,12 @@ extension Scored {
         continue
       }
       let wanted = Formulas.takingUp.union(exchange.calls).sorted()
-      let taking =
+      var taking =
         exchange.gives(.legitimation) ? .legitimation : wanted.first(where: exchange.gives)
+      if taking == .facilitation {
+        listened += 1
+        if listened > Formulas.silentAnswers { taking = nil }
+      }
       let making = Formulas.makingRoom.sorted().first(where: exchange.gives)
       let closing = exchange.acts.first(where: Formulas.closing.contains)
       let code = taking ?? making

@@ -14,9 +14,9 @@ struct Marks {
     let replies = talk.exchanges.count { !$0.reply.silent }
     let enough = replies >= Formulas.fewestReplies
     let scored = [
-      Scored.reformulation(talk, Thresholds(rubric), words),
+      Scored.reformulation(talk, rubric.skill, words),
       Scored.legitimation(talk, words),
-      Scored.openQuestions(talk, Thresholds(rubric), words),
+      Scored.openQuestions(talk, rubric.skill, words),
       Scored.positioning(talk, words),
     ]
     dimensions = scored.map { score in

@@ -3,7 +3,8 @@ import Transcript
 
 extension Scored {
   /// The share of open questions; stacked and leading ones against it.
-  static func openQuestions(_ talk: Talk, _ thresholds: Thresholds, _ words: Words) -> Scored {
+  static func openQuestions(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words) -> Scored
+  {
     var (open, closed, leading, stacked) = (0, 0, 0, 0)
     var evidence: [EvidenceNote] = []
 

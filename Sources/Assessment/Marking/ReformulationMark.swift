@@ -3,7 +3,8 @@ import Transcript
 
 extension Scored {
   /// Openings taken, and reflections for each question that closes.
-  static func reformulation(_ talk: Talk, _ thresholds: Thresholds, _ words: Words) -> Scored {
+  static func reformulation(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words) -> Scored
+  {
     var (taken, credit, missed, aside) = (0, 0, 0, 0)
     var (reflections, closing) = (0, 0)
     var evidence: [EvidenceNote] = []

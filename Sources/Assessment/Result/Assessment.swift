@@ -105,6 +105,27 @@ public struct Assessment: Codable, Hashable, Sendable {
     }
   }
 
+  /// The mark that counts in a gradebook: the person's where one set it, else the program's.
+  ///
+  /// - Parameter dimension: The dimension; the whole without one.
+  /// - Returns: The mark, 0-100, if there is one.
+  public func standing(of dimension: Dimension?) -> Int? {
+    if case .override(_, let mark)? = override(of: dimension)?.decision { return mark }
+    return dimension.map { self[$0]?.mark ?? nil } ?? mark
+  }
+
+  /// The mean of the markers' global ratings, the last of each marker; nil without any.
+  public var globalRating: Double? {
+    var ratings: [(by: String, rating: Int)] = []
+    for review in reviews ?? [] {
+      guard case .rating(let rating) = review.decision else { continue }
+      ratings.removeAll { $0.by == review.by }
+      ratings.append((review.by, rating))
+    }
+    guard !ratings.isEmpty else { return nil }
+    return Double(ratings.reduce(0) { $0 + $1.rating }) / Double(ratings.count)
+  }
+
   /// Who confirmed the marks last.
   public var confirmation: Review? { reviews?.last { $0.decision == .confirmation } }
 

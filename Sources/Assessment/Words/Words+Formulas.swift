@@ -162,7 +162,7 @@ extension Words {
     stacked: Int,
     all: Int,
     share: Int,
-    _ thresholds: Thresholds,
+    _ thresholds: Rubric.Thresholds,
     mark: Int
   ) -> String {
     var parts = [

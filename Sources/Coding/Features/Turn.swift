@@ -89,6 +89,24 @@ struct Turn {
     }
   }
 
+  /// Whether the reply has a question mark.
+  var asks: Bool { reply.tokens.contains { $0.after.contains(.question) } }
+
+  /// Whether the reply is made of greetings, thanks and the like, and of nothing else.
+  var isCourtesy: Bool {
+    var covered = origins.map { $0 == .function }
+    var found = false
+    for match in matches {
+      let concept = lexicon.concepts[match.concept]
+      guard concept.kind == .cues, Self.courtesies.contains(concept.name) else { continue }
+      found = true
+      for place in match.words { covered[place] = true }
+    }
+    return found && covered.allSatisfy { $0 }
+  }
+
+  private static let courtesies: Set<String> = ["greeting", "goodbye", "thanks", "politeness"]
+
   /// The clauses that begin in a range, and the phrases; both stand in order of place.
   func clauses(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     let start = Self.firstIndex(in: clauses) { $0.lowerBound >= range.lowerBound }

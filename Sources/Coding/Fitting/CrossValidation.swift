@@ -74,10 +74,17 @@ extension Fit {
           let (threshold, calibration) = scales[code.index]
           return calibration.percent(Int32((sums[code.index] - threshold) * 1000))
         }
+        var codes = Set(
+          Code.allCases.filter {
+            sums[$0.index] > scales[$0.index].0 && chances[$0.index] >= Coder.leastGiven
+          }
+        )
+        let asks = !hurried && turns[observation.turn].utterance.reply.utf8.contains(0x3F)
+        if codes.isEmpty, let question = Coder.barest(chances, asks: asks) { codes = [question] }
         judged.append(
           JudgedTurn(
             turn: turns[observation.turn],
-            codes: Set(Code.allCases.filter { sums[$0.index] > scales[$0.index].0 }),
+            codes: codes,
             stance: Self.best(Stance.allCases, second[index], from: Output.stances),
             depth: Self.best(Depth.allCases, sums, from: Output.depths),
             chances: chances

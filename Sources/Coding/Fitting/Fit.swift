@@ -14,9 +14,9 @@ public struct Fit {
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
   /// The least weight of a cue that is worth a place in the file; a fact needs one three times as large.
-  var leastCue = 4
+  var leastCue = 5
   /// The same for a lexical fact.
-  var leastLexical = 100
+  var leastLexical = 125
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons

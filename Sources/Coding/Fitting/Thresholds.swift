@@ -10,7 +10,7 @@ enum Thresholds {
   static func best(_ held: [HeldOut]) -> Float {
     let sorted = held.sorted { $0.sum > $1.sum }
     let total = held.count { $0.isRight }
-    guard total > 0, sorted.count > 1 else { return .greatestFiniteMagnitude }
+    guard total > 0, sorted.count > 1 else { return 100 }
     var scores: [Float] = []
     var right = 0
     for (index, one) in sorted.enumerated() {

@@ -7,14 +7,14 @@ public struct Reliability: Hashable, Sendable {
   /// How many of them the person gave too.
   public var right = 0
 
-  /// The table of an evaluation, in steps of ten percent; chances below the least possible one are left out.
+  /// The table of an evaluation, in steps of ten percent; chances below 20 % are left out.
   public static func table(_ judged: [JudgedTurn]) -> [Reliability] {
     var table = stride(from: 20, to: 100, by: 10).map { Reliability(range: $0..<$0 + 10) }
     table[table.count - 1].range = 90..<101
     for one in judged {
       for code in Code.allCases where one.turn.scorable.contains(code) {
         let chance = one.chances[code.index]
-        guard chance >= Coder.leastPossible,
+        guard chance >= 20,
           let place = table.firstIndex(where: { $0.range.contains(chance) })
         else { continue }
         table[place].count += 1

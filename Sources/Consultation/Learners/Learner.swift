@@ -103,15 +103,15 @@ public struct Learner: Sendable {
     if turn == 1 { return fresh(phrases.openings) }
     if turn == length { return fresh(phrases.plans) }
     switch generator.next(below: 100) {
-    case ..<12: return reflection(moment)
-    case ..<24:
+    case ..<18: return reflection(moment)
+    case ..<34:
       return fresh(
         moment.emotion.flatMap { phrases.legitimations[$0] } ?? phrases.anyLegitimation
       )
-    case ..<42: return invitation(scenario)
-    case ..<82: return fresh(phrases.closedQuestions)
-    case ..<90: return fresh(phrases.advice)
-    case ..<95: return fresh(phrases.plans)
+    case ..<56: return invitation(scenario)
+    case ..<86: return fresh(phrases.closedQuestions)
+    case ..<92: return fresh(phrases.advice)
+    case ..<96: return fresh(phrases.plans)
     default: return fresh(phrases.grunts)
     }
   }

@@ -12,6 +12,18 @@ extension Report {
   public static func html(_ assessment: Assessment, _ transcript: Transcript) -> String {
     HTMLReport(assessment, transcript).document
   }
+
+  /// The same page for a program that makes a PDF of it.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment; its language is the report's.
+  ///   - transcript: The consultation that was assessed.
+  /// - Returns: The HTML, with a style sheet for paper that has no variables.
+  public static func printable(_ assessment: Assessment, _ transcript: Transcript) -> String {
+    var report = HTMLReport(assessment, transcript)
+    report.css = Style.printed
+    return Style.withOwnStyles(report.document)
+  }
 }
 
 /// The parts of the HTML report, in the order in which a learner needs them.
@@ -19,42 +31,25 @@ struct HTMLReport {
   let assessment: Assessment
   let transcript: Transcript
   let terms: Terms
+  var css = Style.css
 
   init(_ assessment: Assessment, _ transcript: Transcript) {
     self.assessment = assessment
     self.transcript = transcript
-    self.terms = Terms(lang: assessment.lang)
+    self.terms = Terms(lang: assessment.lang, rubric: assessment.rubric)
   }
 
   var document: String {
     let header = transcript.header
-    let title = "\(terms.debrief)\(terms.colon)\(Safe.line(header.scenario.title))"
-    return """
-      <!DOCTYPE html>
-      <html lang="\(terms.lang.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Colloque \(Markup.escape(header.program))">
-      <title>\(Markup.escape(title))</title>
-      <style>
-      \(Style.css)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#main">\(Markup.escape(terms.skip))</a>
-      \(banner)
-      <main id="main">
-      \(sections.joined(separator: "\n"))
-      </main>
-      <footer>
-      \(origin)
-      </footer>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(
+      terms: terms,
+      title: "\(terms.debrief)\(terms.colon)\(Safe.line(header.scenario.title))",
+      generator: "Colloque \(header.program)",
+      css: css,
+      banner: banner,
+      sections: sections,
+      footer: origin
+    ).document
   }
 
   private var sections: [String] {
@@ -70,27 +65,23 @@ struct HTMLReport {
       Safe.line(header.patient), terms.replies(assessment.turns),
       terms.minutes(assessment.outcome.curve.last?.seconds ?? 0), terms.mode(header.mode),
     ].joined(separator: " · ")
-    return """
-      <header>
-      <p class="over">\(Markup.escape(terms.debrief))</p>
-      <h1 lang="\(header.lang.rawValue)">\(Markup.escape(Safe.line(header.scenario.title)))</h1>
-      <p>\(Markup.escape(about + candidate))</p>
-      <nav aria-label="\(Markup.escape(terms.contents))">
-      <ul>
-      \(links)
-      </ul>
-      </nav>
-      </header>
-      """
+    return HTMLPage.banner(
+      terms,
+      over: terms.debrief,
+      heading: Safe.line(header.scenario.title),
+      lang: header.lang,
+      about: about + candidate,
+      links: links
+    )
   }
 
-  private var links: String {
+  private var links: [HTMLPage.Part] {
     [
-      ("marks", terms.mark, marks), ("feedback", terms.feedback, feedback),
-      ("alliance", terms.allianceShort, alliance), ("dialogue", terms.talk, dialogue),
-      ("evidence", terms.how, evidence),
-    ].filter { !$0.2.isEmpty }.map { id, name, _ in
-      "<li><a href=\"#\(id)\">\(Markup.escape(name))</a></li>"
-    }.joined(separator: "\n")
+      HTMLPage.Part(id: "marks", name: terms.mark, html: marks),
+      HTMLPage.Part(id: "feedback", name: terms.feedback, html: feedback),
+      HTMLPage.Part(id: "alliance", name: terms.allianceShort, html: alliance),
+      HTMLPage.Part(id: "dialogue", name: terms.talk, html: dialogue),
+      HTMLPage.Part(id: "evidence", name: terms.how, html: evidence),
+    ]
   }
 }

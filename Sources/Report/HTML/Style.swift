@@ -13,7 +13,7 @@ enum Style {
 
     """
 
-  private static let page = """
+  static let page = """
     *{box-sizing:border-box}
     html{scroll-behavior:smooth}
     @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -45,7 +45,7 @@ enum Style {
 
     """
 
-  private static let parts = """
+  static let parts = """
     .marks{display:grid;grid-template-columns:13rem 1fr;gap:1.5rem 2.5rem;align-items:center}
     .overall{margin:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .5rem}
     .number{font:600 4.5rem/1 Charter,"Bitstream Charter",Georgia,serif;color:var(--accent)}
@@ -101,7 +101,7 @@ enum Style {
 
     """
 
-  private static let charts = """
+  static let charts = """
     figure{margin:0}
     svg text{font:12px system-ui,sans-serif;fill:var(--soft)}
     svg.wide,svg.narrow{display:block;width:100%;height:auto}
@@ -168,7 +168,7 @@ enum Style {
 
     """
 
-  private static let paper = """
+  static let paper = """
     @media print{
     :root{color-scheme:light;--ground:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0b5a60;--accent-ground:#eef5f5;
     --good:#14532d;--good-ground:#dcefe0;--part:#6b4400;--part-ground:#fbeccb;--bad:#8a1c2b;--bad-ground:#fbe1e1;--plain-ground:#e6e4de;--own:#f3f6fa;

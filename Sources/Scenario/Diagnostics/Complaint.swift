@@ -55,7 +55,9 @@ public enum Complaint: Hashable, Sendable {
   case unreachableEnding(String)
   case emptyLadder(String)
   case badLevels
-  case badWeights
+  case badWeights(sum: Int)
+  case levelsInDisorder(String, after: String)
+  case badThresholds
   case contradiction(String)
   case unreachableScale(Scale, Int, best: Int)
   case cueWithoutModel
@@ -144,6 +146,8 @@ extension Complaint {
     case .emptyLadder: .emptyLadder
     case .badLevels: .badLevels
     case .badWeights: .badWeights
+    case .levelsInDisorder: .levelsInDisorder
+    case .badThresholds: .badThresholds
     case .contradiction: .contradiction
     case .unreachableScale: .unreachableScale
     case .cueWithoutModel: .cueWithoutModel

@@ -73,6 +73,9 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case testEnding
   case testMark
   case unknownExpectation
+  // Rubrics.
+  case levelsInDisorder = 77
+  case badThresholds
   // YAML.
   case colonInText = 80
   case badIndentation

@@ -113,8 +113,14 @@ enum EnglishMessages {
       "the ladder of `\(topic)` has no rung; add at least one text"
     case .badLevels:
       "the levels must have different lowest marks, one of them 0; add or change one"
-    case .badWeights:
+    case .badWeights(sum: 0):
       "all weights are 0; give at least one dimension a weight"
+    case .badWeights(let sum):
+      "the weights add up to \(sum); make them add up to 100, or write proportions of 10 at most (`2`, `1`, `1`, `1`)"
+    case .levelsInDisorder(let name, let before):
+      "the level `\(name)` is out of order after `\(before)`; put the levels in order, the highest first or the lowest first"
+    case .badThresholds:
+      "`competent` must be below `proficient`; change one of them"
     case .cueWithoutModel:
       "the line has a cue and no `model`; add a reply that would serve well, for the debrief to show"
     case .repeatedWording(let text, let first):

@@ -117,8 +117,14 @@ enum FrenchMessages {
       "l'échelle de `\(topic)` n'a pas d'échelon ; ajoutez au moins un texte"
     case .badLevels:
       "les niveaux doivent commencer à des notes différentes, dont 0 ; ajoutez-en un ou corrigez"
-    case .badWeights:
+    case .badWeights(sum: 0):
       "tous les poids sont à 0 ; donnez un poids à au moins une dimension"
+    case .badWeights(let sum):
+      "la somme des poids est \(sum) ; faites qu'elle soit 100, ou écrivez des proportions de 10 au plus (`2`, `1`, `1`, `1`)"
+    case .levelsInDisorder(let name, let before):
+      "le niveau `\(name)` n'est pas à sa place après `\(before)` ; rangez les niveaux, du plus haut au plus bas ou l'inverse"
+    case .badThresholds:
+      "`competent` doit être en dessous de `proficient` ; changez l'un des deux"
     case .cueWithoutModel:
       "la réplique porte un indice et pas de `model` ; ajoutez une réponse qui conviendrait, que le bilan montrera"
     case .repeatedWording(let text, let first):

@@ -201,6 +201,36 @@ extension DiagnosticPage {
         """#
     ),
     DiagnosticPage(
+      .levelsInDisorder,
+      french: "Les niveaux se lisent du plus haut au plus bas, ou l'inverse.",
+      english: "Levels are read from the highest to the lowest, or the other way round.",
+      failing: #"""
+        rubric:
+          id: house
+          levels: {good: 70, start: 0, fair: 40}
+        """#,
+      mended: #"""
+        rubric:
+          id: house
+          levels: {good: 70, fair: 40, start: 0}
+        """#
+    ),
+    DiagnosticPage(
+      .badThresholds,
+      french: "Le seuil `competent` est plus bas que le seuil `proficient`.",
+      english: "The threshold `competent` is lower than the threshold `proficient`.",
+      failing: #"""
+        rubric:
+          id: house
+          thresholds: {competent: 80, proficient: 60}
+        """#,
+      mended: #"""
+        rubric:
+          id: house
+          thresholds: {competent: 60, proficient: 80}
+        """#
+    ),
+    DiagnosticPage(
       .contradiction,
       french:
         "Les parties d'une condition doivent valoir toutes ensemble. Celles-ci "

@@ -35,7 +35,9 @@ struct DocumentReader {
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
     document.tests = tests(fields)
-    if let rubric = fields["rubric"] { document.rubric = self.rubric(rubric) }
+    if let rubric = fields["rubric"] {
+      document.rubric = RubricReader(reader: reader).rubric(rubric)
+    }
     return document
   }
 
@@ -97,41 +99,6 @@ struct DocumentReader {
     if known.contains(written.value) { return written.value }
     reader.complainOfUnknown(written, .skill, among: known)
     return nil
-  }
-
-  /// The rubric: names, weights and levels; what is not given is the standard's.
-  private func rubric(_ node: YAMLNode) -> Rubric {
-    var rubric = Rubric.standard
-    let fields = Fields(node, keys: ["id", "weights", "levels"], reader: reader)
-    if let id = fields.neededText("id") { rubric.id = reader.name(id).value }
-    if let weights = fields["weights"] {
-      let names = Dimension.allCases.map(\.rawValue)
-      for entry in reader.entries(weights) where !names.contains(entry.key.value) {
-        reader.complainOfUnknown(entry.key, .dimension, among: names)
-      }
-      let entries = Fields(known: names, of: weights, reader: reader)
-      for dimension in Dimension.allCases {
-        let weight = entries.needed(dimension.rawValue)
-        rubric.weights[dimension] = weight.flatMap { reader.number($0, in: 0...100) } ?? 0
-      }
-      let isBroken = names.contains { entries[$0] == nil }
-      if !isBroken, rubric.weights.values.allSatisfy({ $0 == 0 }) {
-        reader.complain(.badWeights, at: weights.at)
-      }
-    }
-    if let levels = fields["levels"] {
-      let read = reader.entries(levels).compactMap { entry in
-        reader.number(entry.value, in: 0...100).map {
-          Level(from: $0, id: reader.name(entry.key).value)
-        }
-      }
-      rubric.levels = read.enumerated()
-        .sorted { ($1.element.from, $0.offset) < ($0.element.from, $1.offset) }.map(\.element)
-      if !read.contains(where: { $0.from == 0 }) || Set(read.map(\.from)).count < read.count {
-        reader.complain(.badLevels, at: levels.at)
-      }
-    }
-    return rubric
   }
 }
 

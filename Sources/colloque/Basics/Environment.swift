@@ -19,6 +19,10 @@ struct Environment: Sendable {
     return locale.hasPrefix("en") ? .en : .fr
   }
 
+  /// The time, in seconds since 1970; `SOURCE_DATE_EPOCH` names another, so that an example can be recorded anew byte for
+  /// byte.
+  var now: time_t { value("SOURCE_DATE_EPOCH").flatMap { time_t($0) } ?? time(nil) }
+
   /// The user's home folder.
   private var home: String {
     if let home = value("HOME") { return home }

@@ -8,6 +8,9 @@ struct SystemError: Error, Equatable {
   /// The error of the last call on this thread.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// Whether there is nothing of that name.
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
   /// The system's own words for it.
   var reason: String { String(cString: strerror(code)) }
 }

@@ -105,7 +105,7 @@ enum ScenarioFiles {
   }
 
   /// What lies in a folder, in the order of the bytes of the names; nothing when it can't be read.
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

@@ -83,7 +83,7 @@ struct Ground {
       patient: scenario.patient.name,
       task: scenario.task,
       minutes: scenario.minutes,
-      rubric: scenario.rubric
+      rubric: start.rubric ?? scenario.rubric
     )
   }
 }

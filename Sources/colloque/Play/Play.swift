@@ -15,6 +15,8 @@ struct Play {
     let mode: Header.Mode
     let candidate: String?
     let folder: String?
+    /// What is graded; the scenario’s own unless given.
+    var rubric: Rubric?
   }
 
   private let texts: Texts
@@ -54,7 +56,7 @@ struct Play {
     ground = try Ground(scenario: name, lang: start.lang, texts: texts)
     path = name == ground.scenario.id ? nil : name
     engine = Consultation(scenario: ground.scenario, seed: start.seed)
-    let now = time(nil)
+    let now = environment.now
     transcript = Transcript(header: ground.header(start, at: now))
     let header = transcript.header
     journal = try Self.journal(start, ground, header, at: now, texts: texts, environment)

@@ -41,6 +41,11 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The candidate's code, for exams; never a name.")
   var candidate: String?
 
+  @Option(
+    help: "What is graded: default, miti, ecos, or a YAML file (default: the scenario's own)."
+  )
+  var rubric: String?
+
   @Option(help: "Take up a consultation that was interrupted.")
   var resume: String?
 
@@ -56,7 +61,9 @@ struct PlayCommand: ParsableCommand {
       throw ValidationError("--retry takes the seed and the candidate from the transcript.")
     }
     if coach && exam { throw ValidationError("--coach and --exam exclude each other.") }
-    if resume != nil, coach || exam || seed != nil || candidate != nil || transcripts != nil {
+    if resume != nil,
+      coach || exam || seed != nil || candidate != nil || transcripts != nil || rubric != nil
+    {
       throw ValidationError("--resume takes everything from the transcript; give it alone.")
     }
     if let candidate, !isPersonCode(candidate) {
@@ -82,13 +89,14 @@ struct PlayCommand: ParsableCommand {
     }
   }
 
-  private func start(_ lang: Lang) -> Play.Start {
+  private func start(_ lang: Lang) throws -> Play.Start {
     Play.Start(
       lang: lang,
       seed: seed ?? UInt64.random(in: 0..<1 << 32),
       mode: exam ? .exam : coach ? .coach : .practice,
       candidate: candidate,
-      folder: transcripts
+      folder: transcripts,
+      rubric: try RubricChoice.find(rubric, lang: lang)
     )
   }
 }

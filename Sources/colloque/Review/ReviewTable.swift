@@ -11,22 +11,24 @@ struct ReviewTable {
   /// What is wrong, each with its place.
   private(set) var mistakes: [Failure] = []
 
-  /// Reads a table; a byte-order mark and semicolons are understood.
+  /// Reads a table; a byte-order mark, semicolons and tabs are understood, another encoding is told.
   init(_ bytes: [UInt8], path: String, replies: Int, texts: ReviewTexts) {
-    var text = String(decoding: bytes, as: UTF8.self)
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    let heading = text.prefix { !$0.isNewline }
-    let separator: Unicode.Scalar = heading.contains(";") ? ";" : ","
-    let rows = CSVTable.rows(text, separator: separator)
-    let names = rows.first?.cells.map { $0.trimmed().lowercased() } ?? []
+    let table: TableFile
+    do {
+      table = try TableFile(bytes)
+    } catch {
+      mistakes = [Self.mistake(CohortTexts(lang: texts.lang).notText, path, error.line)]
+      return
+    }
+    let names = table.heading.map { $0.trimmed().lowercased() }
     guard [["turn", "codes"], ["turn", "codes", "stance"]].contains(names) else {
       mistakes = [Self.mistake(texts.badHeading, path, 1)]
       return
     }
-    for (line, cells) in rows.dropFirst() {
-      switch Self.decision(cells.map { $0.trimmed() }, replies: replies, texts: texts) {
+    for row in table.rows {
+      switch Self.decision(row.cells.map { $0.trimmed() }, replies: replies, texts: texts) {
       case .success(let decision): if let decision { decisions.append(decision) }
-      case .failure(let wrong): mistakes.append(Self.mistake(wrong.message, path, line))
+      case .failure(let wrong): mistakes.append(Self.mistake(wrong.message, path, row.line))
       }
     }
   }

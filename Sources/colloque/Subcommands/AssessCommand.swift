@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Assessment
+import Coding
 import Glibc
 import Language
 public import Report
@@ -7,6 +8,7 @@ import Scenario
 import Transcript
 
 extension Report.Format: ExpressibleByArgument {}
+extension Report.Separator: ExpressibleByArgument {}
 
 /// Assesses transcripts and writes their reports.
 struct AssessCommand: ParsableCommand {
@@ -15,7 +17,7 @@ struct AssessCommand: ParsableCommand {
     abstract: "Assess transcripts: marks with their evidence, feedback, reports.",
     discussion: """
       One transcript makes one report. Several make several reports, which -o puts into a folder; as JSON they are one \
-      array, as CSV one row each. A transcript that can't be read is reported with its line and the others are \
+      array, as CSV one row each, as xAPI one statement each. PDF needs WeasyPrint. A transcript that can't be read is reported with its line and the others are \
       still assessed; the exit code is then 65 (66 when all that is wrong is a missing file, 74 when a report can't be \
       written).
       """
@@ -27,19 +29,46 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "The form of the report.")
   var format = Report.Format.text
 
+  @Option(help: "What stands between the fields of CSV.")
+  var separator = Report.Separator.comma
+
+  @Option(help: "The highest grade of the gradebook, for CSV and xAPI.")
+  var maximum = 100
+
+  @Option(help: "The site whose accounts the candidates' codes are, for xAPI.")
+  var homePage = Report.defaultHomePage
+
   @Option(name: [.short, .long], help: "Where to write: a file, or a folder for several reports.")
   var output: String?
 
   @Option(help: "The language of the report, fr or en; the transcript's unless given.")
   var lang: Lang?
 
+  @Option(
+    help: "What is graded: default, miti, ecos, or a YAML file (default: the transcript's own)."
+  )
+  var rubric: String?
+
+  func validate() throws {
+    let texts = AssessTexts(lang: lang ?? Environment.process.lang)
+    guard (1...10_000).contains(maximum) else { throw ValidationError(texts.badMaximum) }
+    let plain = homePage.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
+    guard plain, homePage.hasPrefix("https://") || homePage.hasPrefix("http://") else {
+      throw ValidationError(texts.badHomePage)
+    }
+    if format == .pdf, output == nil { throw ValidationError(texts.pdfNeedsFile) }
+  }
+
   func run() throws {
     let texts = Texts.of(lang ?? Environment.process.lang)
+    let rubric = try RubricChoice.find(rubric, lang: texts.lang)
     var worst = Exit.good
     var assessed: [AssessedTranscript] = []
     for path in transcripts {
       do throws(Failure) {
-        assessed.append(try AssessedTranscript(path: path, lang: lang, texts: texts))
+        assessed.append(
+          try AssessedTranscript(path: path, rubric: rubric, lang: lang, texts: texts)
+        )
       } catch {
         if worst != .data { worst = error.exit }
         try writeAll(error.line, to: STDERR_FILENO)
@@ -49,6 +78,7 @@ struct AssessCommand: ParsableCommand {
       let reports = ReportOutput(
         format: format,
         path: output,
+        gradebook: Gradebook(separator: separator, maximum: maximum, homePage: homePage),
         isOne: transcripts.count == 1,
         width: (output == nil ? Screen.of(STDOUT_FILENO, .process).width() : nil) ?? 80
       )
@@ -68,12 +98,12 @@ struct AssessedTranscript {
   let assessment: Assessment
 
   /// Reads and assesses a transcript; a last line that was cut is told and left out.
-  init(path: String, lang: Lang?, texts: Texts) throws(Failure) {
+  init(path: String, rubric: Rubric?, lang: Lang?, texts: Texts) throws(Failure) {
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try readFile(path)
     } catch {
-      let exit: Exit = error.code == ENOENT || error.code == ENOTDIR ? .noInput : .inputOutput
+      let exit: Exit = error.isMissing ? .noInput : .inputOutput
       throw Failure(exit, texts.cannotRead(path, error.reason))
     }
     let (read, problems) = JournalReader.read(bytes)
@@ -87,7 +117,7 @@ struct AssessedTranscript {
     guard let read else { throw Failure(.data, texts.journalProblem(.empty)) }
     self.path = path
     transcript = read
-    assessment = Assessment(read, lang: lang)
+    assessment = Assessment(read, rubric: rubric, lang: lang)
   }
 
   /// The name of the file, without folder and extension.

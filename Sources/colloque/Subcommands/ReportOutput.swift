@@ -2,11 +2,20 @@ import Assessment
 import Glibc
 import Report
 
+/// What a gradebook asks for.
+struct Gradebook {
+  var separator = Report.Separator.comma
+  var maximum = 100
+  var homePage = Report.defaultHomePage
+}
+
 /// Where reports go: to the standard output, into a file, or each into a file of its own in a folder.
 struct ReportOutput {
   let format: Report.Format
   /// The path that the user gave.
   let path: String?
+  /// What a gradebook asks for.
+  let gradebook: Gradebook
   /// Whether one transcript was asked for, whatever could be read.
   let isOne: Bool
   /// The width of a text report.
@@ -21,8 +30,20 @@ struct ReportOutput {
       try write(json ?? Report.json(assessments), to: path, texts: texts)
     case .csv:
       let rows = all.map { (name: $0.name, assessment: $0.assessment) }
-      try write(Report.csv(rows), to: path, texts: texts)
-    case .text, .markdown, .html: try writeEach(all, texts: texts)
+      let csv = Report.csv(
+        rows,
+        separator: gradebook.separator,
+        maximum: gradebook.maximum
+      )
+      try write(csv, to: path, texts: texts)
+    case .xapi:
+      let statements = try Report.xapi(
+        all.map { ($0.assessment, $0.transcript) },
+        homePage: gradebook.homePage,
+        maximum: gradebook.maximum
+      )
+      try write(statements, to: path, texts: texts)
+    case .text, .markdown, .html, .pdf: try writeEach(all, texts: texts)
     }
   }
 
@@ -57,19 +78,26 @@ struct ReportOutput {
     switch format {
     case .markdown: Report.markdown(one.assessment, one.transcript)
     case .html: Report.html(one.assessment, one.transcript)
+    case .pdf: Report.printable(one.assessment, one.transcript)
     default: Report.text(one.assessment, one.transcript, width: width)
     }
   }
 
   private func write(_ text: String, to path: String?, texts: Texts) throws {
-    do throws(SystemError) {
-      guard let path else { return try writeAll(text, to: STDOUT_FILENO) }
-      let descriptor = try untilDone { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
-      defer { close(descriptor) }
-      try writeAll(text, to: descriptor)
-    } catch {
-      let place = path.map { "\($0): " } ?? ""
-      throw Failure(.inputOutput, texts.cannotWrite(place + error.reason))
-    }
+    if format == .pdf, let path { return try WeasyPrint.print(text, to: path, texts: texts) }
+    try writeOut(text, to: path, texts: texts)
+  }
+}
+
+/// Writes a text to a file, or to the standard output.
+func writeOut(_ text: String, to path: String?, texts: Texts) throws {
+  do throws(SystemError) {
+    guard let path else { return try writeAll(text, to: STDOUT_FILENO) }
+    let descriptor = try untilDone { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    defer { close(descriptor) }
+    try writeAll(text, to: descriptor)
+  } catch {
+    let place = path.map { "\($0): " } ?? ""
+    throw Failure(.inputOutput, texts.cannotWrite(place + error.reason))
   }
 }
