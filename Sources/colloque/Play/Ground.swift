@@ -29,7 +29,7 @@ struct Ground {
       sha256: loaded.sha256
     )
     do {
-      let coder = try DataFolder.find().readCoder()
+      let coder = try DataFolder.find().readCoder(languages: [lang])
       self.coder = coder.code
       coderVersion = coder.version
     } catch {

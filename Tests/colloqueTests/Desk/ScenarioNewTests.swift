@@ -29,10 +29,15 @@ import Transcript
 
   /// What a learner says who does as asked, by topic and code.
   private static let good: [(topic: String, codes: [Code])] = [
-    ("nights", [.openQuestion]), ("nights", [.reformulation, .legitimation]),
-    ("nights", [.reformulation]), ("work", [.openQuestion]), ("work", [.legitimation]),
-    ("work", [.empathy]), ("home", [.openQuestion]), ("home", [.reformulation]),
-    ("home", [.legitimation]), ("home", [.empathy, .reformulation]), ("work", [.empathy]),
+    ("nights", [.openQuestion]), ("nights", [.openQuestion, .reformulation, .legitimation]),
+    ("nights", [.openQuestion, .reformulation]), ("work", [.openQuestion]),
+    ("work", [.openQuestion, .legitimation]),
+    ("work", [.openQuestion, .empathy]), ("home", [.openQuestion]),
+    ("home", [.openQuestion, .reformulation]),
+    ("home", [.openQuestion, .legitimation]), ("home", [.openQuestion, .empathy, .reformulation]),
+    ("work", [.openQuestion, .empathy]),
+    ("home", [.openQuestion, .legitimation]), ("nights", [.openQuestion, .reformulation]),
+    ("work", [.openQuestion, .legitimation]), ("home", [.openQuestion, .reformulation]),
   ]
 
   /// Plays codes on topics, each reply in other words.
