@@ -109,7 +109,6 @@ import Transcript
     try pty.wait(for: "essayer autrement ? (o/n)")
     try pty.type("o\r")
     try pty.wait(for: "Vous > ")
-    try pty.wait(for: "Vous > ")
     try pty.type("Ce vendredi vous inquiète.\r")
     try pty.wait(for: "│")
     try pty.wait(for: "Continuer à partir d'ici ? (o/n)")
