@@ -119,8 +119,13 @@ public struct PatternIndex: Sendable {
     }
   }
 
-  /// Whether two different words are one letter apart: one wrong, missing, too many, or two swapped.
+  /// Whether a typed word is one letter away from another: one wrong, missing, too many, or two swapped.
+  ///
+  /// A letter more at the end makes another word ("brought" is not "Brough"), unless it is an ending of number or gender.
   private static func isOneSlip(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    if one.count > other.count, one.starts(with: other), let last = one.last {
+      return one.count == other.count + 1 && "sex".utf8.contains(last)
+    }
     guard one.first == other.first, abs(one.count - other.count) <= 1, one != other else {
       return false
     }

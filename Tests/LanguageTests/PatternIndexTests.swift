@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("travail", "travailler"), ("mal au dos", "mal à mon dos"), ("père", "mère"),
-    ("dos", "dose"), ("collègue*", "collage"),
+    ("dos", "dose"), ("collègue*", "collage"), ("Brough", "what brought you"),
   ])
   func `a pattern is not found in another word`(pattern: String, text: String) {
     #expect(owners([pattern], text).isEmpty)
