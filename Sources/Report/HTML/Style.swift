@@ -129,7 +129,7 @@ enum Style {
     .told li{margin:.3rem 0}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent)}
-    .scroll{overflow-x:auto;margin:.6rem 0;scrollbar-width:thin}
+    .scroll{position:relative;overflow-x:auto;margin:.6rem 0;scrollbar-width:thin}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
     caption{text-align:left;color:var(--soft);font-size:.85rem;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-top:1px solid var(--line);font-weight:400}
