@@ -40,7 +40,6 @@ import Transcript
       switch learner.act(after: last, in: scenario) {
       case .say(let text): last = consultation.receive(coder.code(consultation.utterance(text)))
       case .keepSilent: last = consultation.receive(CodedReply(text: ""), silent: true)
-      case .leave: last = consultation.finish(.learner)
       }
       events += last
     }

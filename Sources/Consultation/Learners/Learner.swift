@@ -36,8 +36,6 @@ public struct Learner: Sendable {
     case say(String)
     /// Keeps silent.
     case keepSilent
-    /// Says nothing more: the consultation is to be ended.
-    case leave
   }
 
   /// The style.
@@ -62,7 +60,7 @@ public struct Learner: Sendable {
   /// - Parameters:
   ///   - events: what the patient's last turn brought.
   ///   - scenario: whose topics the learner can ask about.
-  /// - Returns: the act; a learner leaves after 14 to 22 turns.
+  /// - Returns: the act; after 14 to 22 turns a goodbye.
   public mutating func act(after events: [Event], in scenario: Scenario) -> Act {
     turn += 1
     if turn > length { return .say(fresh(phrases.goodbyes)) }

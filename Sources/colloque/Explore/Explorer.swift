@@ -54,7 +54,6 @@ struct Explorer {
       case .say(let text):
         last = consultation.receive(coder.code(consultation.utterance(text)))
       case .keepSilent: last = consultation.receive(CodedReply(text: ""), silent: true)
-      case .leave: last = consultation.finish(.learner)
       }
       events += last
     }
