@@ -1,12 +1,12 @@
 public import Testing
 
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+  public import FoundationEssentials
 #else
-  import Foundation
+  public import Foundation
 #endif
 
-/// Compares a text with a golden file beside the test, in the folder `Golden`.
+/// Compares a text with a golden file, in the folder `Golden` beside the test unless another is given.
 ///
 /// A missing file, or `RECORD_SNAPSHOTS=1`, records the text and fails: recording is always a red test and always a
 /// deliberate act.
@@ -14,22 +14,25 @@ public import Testing
 /// - Parameters:
 ///   - text: The text.
 ///   - name: The name of the golden file.
+///   - folder: The folder of the golden file.
 ///   - testFile: The path of the test; filled in by the compiler.
 ///   - sourceLocation: Where the failure is reported; filled in by the compiler.
 /// - Throws: What the file system throws when the file can't be recorded.
 public func expectGolden(
   _ text: String,
   _ name: String,
+  in folder: URL? = nil,
   testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Golden")
+  let folder =
+    folder ?? URL(filePath: testFile).deletingLastPathComponent().appending(path: "Golden")
   let file = folder.appending(path: name)
   let golden = try? Data(contentsOf: file)
   let recording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
   guard let golden, !recording else {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try Data(text.utf8).write(to: file, options: .atomic)
     Issue.record("Recorded \(name). Look at it, then run again.", sourceLocation: sourceLocation)
     return
   }
