@@ -3,12 +3,13 @@ SCENARIO ?= back-pain
 PREFIX ?= /usr/local
 CONFIG ?= debug
 ARGS ?=
+CONSULTATIONS ?= 200
 
 PACKAGES = libreadline-dev libstemmer-dev libmd-dev
 SOURCES = Sources Tests Package.swift
 SHARE = $(DESTDIR)$(PREFIX)/share/colloque
 
-.PHONY: help play test build install uninstall lint format record packages toolchain
+.PHONY: help play test build install uninstall lint format record explored packages toolchain
 .NOTPARALLEL:
 
 help:
@@ -18,7 +19,8 @@ help:
 	@echo 'make install     install the program and its scenarios (PREFIX=/usr/local)'
 	@echo 'make uninstall   remove them'
 	@echo 'make lint        check the style; make format mends what can be mended'
-	@echo 'make record      write the golden files of the tests anew'
+	@echo 'make record      write the golden files of the tests and the example consultations anew'
+	@echo 'make explored    write Scenarios/EXPLORED.md anew (CONSULTATIONS=200 of each kind of learner)'
 	@echo 'make packages    install the Debian packages that are missing'
 
 play: packages
@@ -41,6 +43,22 @@ format: toolchain
 
 record: packages
 	RECORD_SNAPSHOTS=1 swift test
+
+explored: packages
+	swift build --configuration release --product colloque
+	@( \
+	  echo '# Explored'; echo; \
+	  echo 'How simulated learners fare: $(CONSULTATIONS) consultations of each kind with each patient, in each language. Every table is what its'; \
+	  echo 'command prints, without the lists of lines that were never said.'; \
+	  for scenario in Scenarios/*/scenario.yaml; do name=$$(basename $$(dirname $$scenario)); for lang in fr en; do \
+	    command="scenario explore $$name --lang $$lang --consultations $(CONSULTATIONS)"; \
+	    printf '\n## `colloque %s`\n```\n' "$$command"; \
+	    table=$$(.build/release/colloque $$command) || exit 1; \
+	    printf '%s\n' "$$table" | sed -E '/^  (never|jamais): [a-z_]+\./d'; \
+	    echo '```'; \
+	  done; done; \
+	) > Scenarios/EXPLORED.md.new || { rm -f Scenarios/EXPLORED.md.new; exit 1; }
+	mv Scenarios/EXPLORED.md.new Scenarios/EXPLORED.md
 
 install: packages
 	swift build --configuration release --product colloque --static-swift-stdlib
