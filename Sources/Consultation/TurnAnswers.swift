@@ -51,7 +51,14 @@ extension Turn {
   }
 
   /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild.
+  ///
+  /// A rung that opens to what strains is told instead: what is given away, say.
   private mutating func bristle(at code: Code) {
+    if !isRepeat, case .topic(let place) = hearing.target(inviting: false),
+      canClimb(place, with: [code]), nextRung(place)?.opens.contains(code) == true
+    {
+      return climb(place)
+    }
     react(.code(code))
     guard Self.mild.contains(code), asks, !isRepeat else { return }
     switch hearing.target(inviting: invites) {

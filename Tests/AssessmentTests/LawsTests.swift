@@ -50,6 +50,7 @@ private struct Dice {
     let place = dice.roll(transcript.replyCount)
     let code = dice.pick([
       Code.reformulation, .legitimation, .openQuestion, .empathy, .repair, .permission,
+      .facilitation,
     ])
     let better = transcript.giving(code, at: place)
     expectNoLoss(from: Assessment(transcript), to: Assessment(better))
@@ -108,7 +109,7 @@ private struct Dice {
   private func line(_ dice: inout Dice, _ turn: Int) -> SpokenLine {
     let calls: [[Code]] = [
       [], [.reformulation], [.legitimation, .empathy, .reformulation], [.openQuestion],
-      [.information, .reformulation],
+      [.information, .reformulation], [.facilitation, .permission],
     ]
     return SpokenLine(
       id: "l\(turn)",

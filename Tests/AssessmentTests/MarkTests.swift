@@ -84,6 +84,27 @@ import Transcript
     #expect(assessment.possible.count == 5)
   }
 
+  @Test(arguments: ["", "Mmh."]) func `pay listening alone twice`(_ answer: String) throws {
+    func session(_ turns: Int) -> Assessment {
+      var session = Session(opening: [Self.waiting(0)])
+      for turn in 1...turns {
+        session.say("So, day \(turn).", answer: [Self.plain])
+        session.say("The bus, day \(turn).", answer: [Self.waiting(turn)])
+        session.say(
+          answer,
+          answer.isEmpty ? [] : [(.facilitation, answer)],
+          answer: [Self.waiting(turn)]
+        )
+      }
+      return Assessment(session.transcript)
+    }
+    for dimension in [Dimension.legitimation, .positioning] {
+      let marks = try [2, 4, 8].map { try #require(session($0)[dimension]?.mark) }
+      #expect(marks[0] > marks[1] && marks[1] > marks[2], "\(dimension)")
+      #expect(marks[2] < 60, "\(dimension)")
+    }
+  }
+
   @Test func `halve what an owned misstep costs`() {
     func session(_ repair: Bool) -> Assessment {
       var session = Session(opening: [Self.plain])
@@ -114,6 +135,18 @@ import Transcript
     "Many people in your place cry", "You have every reason to doubt",
     "No wonder sleep will not come", "Being ashamed of that is so human", "That would hurt me too",
   ]
+
+  /// A line that a held silence would answer.
+  static func waiting(_ turn: Int) -> SpokenLine {
+    SpokenLine(
+      id: "w\(turn)",
+      source: .rung,
+      text: "I look at the door, day \(turn).",
+      cue: PatientCue(.hint, .worry),
+      callsFor: [.facilitation, .permission],
+      fits: .low
+    )
+  }
 
   static let plain = SpokenLine(id: "p", source: .fact, text: "Forty-six.")
   static let cue = SpokenLine(

@@ -69,6 +69,19 @@ import Transcript
     #expect(said([open, warm]) == ["Je suis tombé devant mon fils."])
   }
 
+  @Test func `a rung that opens to what strains is told instead of the reaction to it`() {
+    let giving = Fixture.reply("Je vous arrête votre travail", .unsolicitedAdvice)
+    func first(of work: String) -> String? {
+      let text = Fixture.patient.replacing("- says: Je suis facteur.", with: "- " + work)
+      var consultation = Consultation(scenario: Fixture.scenario(text), seed: 1)
+      _ = consultation.begin()
+      return consultation.receive(giving).flatMap(spoken).first
+    }
+    #expect(first(of: "{opens: [unsolicited_advice], says: Pour combien ?}") == "Pour combien ?")
+    #expect(first(of: "{opens: [plan], says: Pour combien ?}") != "Pour combien ?")
+    #expect(first(of: "says: Pour combien ?") != "Pour combien ?")
+  }
+
   @Test func `a formula said again opens nothing`() {
     let lines = said([open, warm, warm])
     #expect(lines.first?.hasPrefix("Réaction repeated") == true)

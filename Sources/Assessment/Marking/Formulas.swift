@@ -64,11 +64,15 @@ enum Formulas {
   /// of it.
   static func legitimationFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
-  /// How many emotions a sign of listening alone can take up, where it was called for; after that it only makes room.
+  /// How many emotions, and how many moments of positioning, a sign of listening alone can take up where it was called
+  /// for.
   ///
   /// House value, from the seed on patients without a request: a held silence lets a word ripen, silence throughout leaves
   /// the patient alone with it.
   static let silentAnswers = 2
+
+  /// What listening alone is worth after that, half of the room that a question makes; house value.
+  static func wornRoom(closing: Bool) -> Int { room(closing: closing) / 2 }
 
   // MARK: Open questions
 
@@ -106,7 +110,7 @@ enum Formulas {
   static func fitFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
   /// How much a moment counts that calls for another stance than the one before: it shows the ability to change.
-  static let changeWeight = 2
+  static func weight(changed: Bool) -> Int { changed ? 2 : 1 }
 
   /// Points taken off for a drift: over 60 % of the stances taken are director or expert where that did not fit.
   static let driftCost = 15, driftPercent = 60, driftFewest = 3

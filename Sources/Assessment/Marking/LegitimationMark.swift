@@ -27,10 +27,9 @@ extension Scored {
       let wanted = Formulas.takingUp.union(exchange.calls).sorted()
       var taking =
         exchange.gives(.legitimation) ? .legitimation : wanted.first(where: exchange.gives)
-      if taking == .facilitation {
-        listened += 1
-        if listened > Formulas.silentAnswers { taking = nil }
-      }
+      if taking == .facilitation { listened += 1 }
+      let isWorn = taking == .facilitation && listened > Formulas.silentAnswers
+      if isWorn { taking = nil }
       let making = Formulas.makingRoom.sorted().first(where: exchange.gives)
       let closing = exchange.acts.first(where: Formulas.closing.contains)
       let code = taking ?? making
@@ -41,7 +40,8 @@ extension Scored {
         counts = closing == nil ? .full : .partly
       } else if making != nil {
         room += 1
-        credits.append(Formulas.room(closing: closing != nil))
+        let worth = isWorn && making == .facilitation ? Formulas.wornRoom : Formulas.room
+        credits.append(worth(closing != nil))
         counts = .partly
       } else {
         credits.append(0)

@@ -8,8 +8,9 @@ extension Scored {
     var (taken, drifting) = (0, 0)
     var before: Stance?
     var evidence: [EvidenceNote] = []
+    let heard = heardMoments(talk)
 
-    for exchange in talk.exchanges {
+    for (place, exchange) in talk.exchanges.enumerated() {
       let stance = exchange.repeatedWhole ? .neutral : exchange.reply.coded.stance
       let drifts = (stance == .director || stance == .expert) && stance != exchange.fits
       let strains = exchange.acts.contains(where: Code.adverse.contains)
@@ -19,13 +20,14 @@ extension Scored {
 
       let changed = before.map { $0 != called } ?? false
       before = called
-      let weight = changed ? Formulas.changeWeight : 1
-      let good = Formulas.takingUp.union(exchange.calls).contains(where: exchange.gives)
-      var credit = Formulas.fit(stance, where: called)
+      let weight = Formulas.weight(changed: changed)
+      let spent = exchange.onlyListens && !heard.contains(place)
+      let good = !spent && Formulas.takingUp.union(exchange.calls).contains(where: exchange.gives)
+      var credit = spent ? exchange.unheardCredit : Formulas.fit(stance, where: called)
       if stance == .neutral && good { credit = 100 }
       if exchange.closes { credit /= 2 }
       if !good && strains { credit = 0 }
-      if stance == called && credit == 100 { exact += 1 }
+      if stance == called && credit == 100 && !exchange.reply.silent { exact += 1 }
       if credit == 0 { against += 1 }
       moments += 1
       credits += credit * weight
@@ -46,7 +48,7 @@ extension Scored {
             called: called,
             taken: stance,
             good: good,
-            closes: exchange.closes,
+            onlyListens: spent,
             changed: changed,
             credit: credit
           ),
@@ -87,5 +89,34 @@ extension Scored {
       ),
       evidence: evidence
     )
+  }
+
+  /// The places of the moments that listening alone answers: as many as it may, those where it is worth most.
+  private static func heardMoments(_ talk: Talk) -> Set<Int> {
+    var gains: [(place: Int, gain: Int)] = []
+    var before: Stance?
+    for (place, exchange) in talk.exchanges.enumerated() {
+      guard let called = exchange.fits else { continue }
+      let weight = Formulas.weight(changed: before.map { $0 != called } ?? false)
+      before = called
+      guard exchange.onlyListens else { continue }
+      gains.append((place, (100 - exchange.unheardCredit) * weight))
+    }
+    gains.sort { $0.gain == $1.gain ? $0.place < $1.place : $0.gain > $1.gain }
+    return Set(gains.prefix(Formulas.silentAnswers).map(\.place))
+  }
+}
+
+extension Exchange {
+  /// Whether the reply answers by listening alone, a silence or a sign of listening, and takes no other position.
+  fileprivate var onlyListens: Bool {
+    acts == [.facilitation] && answersCall && reply.coded.stance == .neutral
+  }
+
+  /// What listening alone is worth where it has answered often enough: a silence makes a little room, a sign of listening is
+  /// a neutral reply.
+  fileprivate var unheardCredit: Int {
+    if reply.silent { return Formulas.wornRoom(closing: false) }
+    return fits.map { Formulas.fit(.neutral, where: $0) } ?? 0
   }
 }

@@ -124,7 +124,7 @@ extension Words {
     called: Stance,
     taken: Stance,
     good: Bool,
-    closes: Bool,
+    onlyListens: Bool,
     changed: Bool,
     credit: Int
   ) -> String {
@@ -137,6 +137,12 @@ extension Words {
       text += say(
         " La réplique répond à ce qui était demandé.",
         " The reply gives what was called for."
+      )
+    }
+    if onlyListens {
+      text += say(
+        " L'écoute seule compte \(Formulas.silentAnswers) fois au plus.",
+        " Listening alone counts \(Formulas.silentAnswers) times at most."
       )
     }
     if changed {

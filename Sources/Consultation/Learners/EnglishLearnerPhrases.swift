@@ -122,6 +122,10 @@ extension LearnerPhrases {
       "I suggest we meet again in two weeks to see where we are, if that suits you.",
       "We could decide together what comes next: what seems doable to you?",
       "I suggest a regular appointment, twenty minutes every other week.",
+      "If that's all right with you, we could look at it again together in a week.",
+      "I suggest we write down together who to call if things got bad.",
+      "We could see together who might help, a social worker for instance, if you'd like that.",
+      "I suggest we book a time right now for next week, and it's yours.",
     ],
     repairs: [
       "I'm sorry, I put that badly. I didn't mean to hurt you.",
@@ -151,6 +155,8 @@ extension LearnerPhrases {
       "If I were you I'd go on holiday.", "You have to get active again, full stop.",
       "You should tell your family.", "Eat better, vegetables above all.",
       "Take this three times a day and you'll be fine.", "You need to pull yourself together.",
+      "I'll write you a request for a scan, then you'll have peace of mind.",
+      "Get a scan done, it'll set your mind at rest.",
     ],
     morals: [
       "Aren't you ashamed?", "It's partly your own fault, isn't it.",
@@ -176,6 +182,7 @@ extension LearnerPhrases {
       "I'll call you tonight, and tomorrow, and every day if need be.",
       "Let's forget the rules this once.", "I'll always be there for you, that's a promise.",
       "I'll ring you on Sunday from home.", "Here, take my mobile number.",
+      "I'll get you the scan you want, I can't refuse you anything.",
     ],
     pity: [
       "Oh you poor thing, how dreadful.", "That's awful, I can't believe it.",

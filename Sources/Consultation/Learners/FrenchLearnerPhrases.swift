@@ -126,6 +126,10 @@ extension LearnerPhrases {
       "Je vous propose qu'on se revoie dans quinze jours pour faire le point, si cela vous convient.",
       "On pourrait décider ensemble de la suite : qu'est-ce qui vous paraît faisable ?",
       "Je vous propose un rendez-vous régulier, vingt minutes toutes les deux semaines.",
+      "Si vous êtes d'accord, on refait le point ensemble dans une semaine.",
+      "Je vous propose qu'on note ensemble qui appeler si ça n'allait pas.",
+      "On peut voir ensemble qui pourrait vous aider, une assistante sociale par exemple, si vous le souhaitez.",
+      "Je vous propose de réserver tout de suite une heure pour la prochaine fois, qui sera à vous.",
     ],
     repairs: [
       "Pardon, je me suis mal exprimé. Je ne voulais pas vous blesser.",
@@ -155,6 +159,8 @@ extension LearnerPhrases {
       "À votre place, je partirais en vacances.", "Il faut reprendre une activité, point.",
       "Vous devriez en parler à votre famille.", "Mangez mieux, des légumes surtout.",
       "Prenez ça trois fois par jour et tout ira bien.", "Il faut vous secouer un peu.",
+      "Je vous fais une ordonnance pour un scanner, comme ça vous serez tranquille.",
+      "Faites un scanner, vous en aurez le cœur net.",
     ],
     morals: [
       "Vous n'avez pas honte ?", "C'est quand même un peu de votre faute.",
@@ -181,6 +187,7 @@ extension LearnerPhrases {
       "Je vous rappelle ce soir, et demain, et chaque jour s'il le faut.",
       "On oublie les règles pour cette fois.", "Je serai toujours là pour vous, c'est promis.",
       "Je vous appellerai dimanche depuis chez moi.", "Tenez, prenez mon portable.",
+      "Je vous fais le scanner que vous voulez, je ne peux rien vous refuser.",
     ],
     pity: [
       "Oh ma pauvre, quelle horreur.", "C'est affreux, je n'en reviens pas.",

@@ -45,6 +45,8 @@ public struct Learner: Sendable {
   private var used: Set<String> = []
   private var raised: Set<Int> = []
   private var turn = 0
+  /// How many emotions were answered since the learner last asked about another part of the patient's life.
+  private var answered = 0
   private let length: Int
 
   /// A learner of a kind, in a language; the same seed gives the same learner.
@@ -87,6 +89,12 @@ public struct Learner: Sendable {
     if moment.fits == .planner { return fresh(phrases.plans) }
     if moment.fits == .expert { return reflection(moment) + " " + fresh(phrases.explanations) }
     if let emotion = moment.emotion {
+      answered += 1
+      // Answered again and again, an emotion becomes a formula: another door is opened.
+      if answered > 2, moment.fits != .low, chance(40) {
+        answered = 0
+        return reflection(moment) + " " + invitation(scenario)
+      }
       let answer = fresh(phrases.legitimations[emotion] ?? phrases.anyLegitimation)
       let low = moment.fits == .low ? " " + fresh(phrases.low) : ""
       return reflection(moment) + " " + answer + low
