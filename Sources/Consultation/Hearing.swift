@@ -17,13 +17,17 @@ struct Hearing: Sendable {
 
   /// The subjects of the reply, the most telling first; each once.
   let subjects: [Subject]
+  /// How telling each subject is.
+  let weights: [Subject: Int]
+  /// The lines with words of their own that the reply has one of, with how telling these are.
+  let lines: [String: Int]
   /// How many words the reply has.
   let length: Int
   /// The different words of the reply, as numbers in ascending order.
   let fingerprint: [UInt64]
 
   /// Nothing heard.
-  static let nothing = Hearing(subjects: [], length: 0, fingerprint: [])
+  static let nothing = Hearing(subjects: [], weights: [:], lines: [:], length: 0, fingerprint: [])
 
   /// Whether the learner said hello, thanks or goodbye.
   func has(_ courtesy: Trigger.Happening) -> Bool { subjects.contains(.courtesy(courtesy)) }
@@ -38,23 +42,44 @@ struct Hearing: Sendable {
   }
 }
 
+extension Scenario {
+  /// The lines that may have words of their own.
+  fileprivate var conditionalLines: [Line] {
+    var lines: [Line] = []
+    for topic in topics { lines += topic.dry + topic.holds + topic.spent }
+    for fact in facts { lines += fact.later }
+    for point in turningPoints { lines += point.answers }
+    for trigger in Trigger.all { lines += reactions[trigger] ?? [] }
+    return lines
+  }
+}
+
 /// The words of a scenario, made ready for hearing.
 struct Ear: Sendable {
   private var index = PatternIndex()
-  private var subjects: [Hearing.Subject] = []
-
-  init(_ scenario: Scenario) {
-    for (place, topic) in scenario.topics.enumerated() { add(.topic(place), topic.words) }
-    for (place, fact) in scenario.facts.enumerated() { add(.fact(place), fact.words) }
-    for fact in scenario.unknownFacts { add(.unknownFact, fact.words) }
-    for courtesy in Trigger.Happening.allCases {
-      add(.courtesy(courtesy), scenario.heard[courtesy] ?? [])
-    }
+  /// What has words: a subject, or a line with words of its own.
+  private enum Owner: Hashable {
+    case subject(Hearing.Subject)
+    case line(String)
   }
 
-  private mutating func add(_ subject: Hearing.Subject, _ words: [WordPattern]) {
-    for pattern in words { index.add(pattern, owner: subjects.count) }
-    subjects.append(subject)
+  private var owners: [Owner] = []
+
+  init(_ scenario: Scenario) {
+    for (place, topic) in scenario.topics.enumerated() {
+      add(.subject(.topic(place)), topic.words)
+    }
+    for (place, fact) in scenario.facts.enumerated() { add(.subject(.fact(place)), fact.words) }
+    for fact in scenario.unknownFacts { add(.subject(.unknownFact), fact.words) }
+    for courtesy in Trigger.Happening.allCases {
+      add(.subject(.courtesy(courtesy)), scenario.heard[courtesy] ?? [])
+    }
+    for line in scenario.conditionalLines { add(.line(line.id), line.words) }
+  }
+
+  private mutating func add(_ owner: Owner, _ words: [WordPattern]) {
+    for pattern in words { index.add(pattern, owner: owners.count) }
+    owners.append(owner)
   }
 
   /// What a reply speaks of.
@@ -68,11 +93,18 @@ struct Ear: Sendable {
     var weights: [Hearing.Subject: Int] = [:]
     var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
+    var lines: [String: Int] = [:]
     for match in index.matches(in: folded) {
-      let subject = subjects[match.owner]
-      if weights[subject] == nil { order.append(subject) }
-      weights[subject, default: 0] += match.weight
-      if asked.contains(where: { $0.contains(match.start) }) { inQuestion.insert(subject) }
+      let isAsked = asked.contains { $0.contains(match.start) }
+      switch owners[match.owner] {
+      case .line(let line):
+        let weight = match.weight + (isAsked ? Self.askedWeight : 0)
+        lines[line] = max(lines[line] ?? 0, weight)
+      case .subject(let subject):
+        if weights[subject] == nil { order.append(subject) }
+        weights[subject, default: 0] += match.weight
+        if isAsked { inQuestion.insert(subject) }
+      }
     }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
@@ -82,6 +114,8 @@ struct Ear: Sendable {
     }
     return Hearing(
       subjects: sorted,
+      weights: weights,
+      lines: lines,
       length: folded.words.count,
       fingerprint: folded.fingerprint
     )

@@ -73,6 +73,9 @@ struct Turn {
   mutating func say(_ wording: Wording, _ spoken: SpokenLine, as answer: Answer) {
     state.remember(wording)
     change(.line, wording.line.changes)
+    if let topic = wording.line.topic {
+      state.topic = scenario.topics.firstIndex { $0.id == topic }
+    }
     lines.append(spoken)
     answers.append(answer)
   }
@@ -109,9 +112,10 @@ struct Turn {
 
   /// Raises a turning point whose time has come.
   ///
-  /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered.
+  /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered. Nor while
+  /// the patient speaks of something grave.
   private mutating func raiseTurningPoint(deep: Bool) {
-    guard state.openRupture == nil, lines.count < 2 else { return }
+    guard state.openRupture == nil, lines.count < 2, !speaksOfGrave else { return }
     let due = scenario.turningPoints.first {
       !state.happened.contains($0.id) && meets($0.at)
     }
@@ -126,12 +130,20 @@ struct Turn {
     say([due.line], .turningPoint, traps: due.traps)
   }
 
+  private var speaksOfGrave: Bool {
+    lines.contains { line in
+      scenario.topics.contains { $0.isGrave && $0.id == line.topic }
+    }
+  }
+
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {
     guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
-    guard let answer = point.answers.first(where: { meets($0.when) }) else { return false }
-    return say([answer], .answer)
+    let answer = point.answers.first { mayBeSaid($0) && (!$0.asksAgain || hasFresh([$0])) }
+    guard let answer, say([answer], .answer) else { return false }
+    if answer.asksAgain { state.awaiting = point.id }
+    return true
   }
 
   /// Says once that the time is nearly over: the last two minutes.

@@ -16,6 +16,7 @@ extension Turn {
     if !asks, supports, let topic = state.topic, canClimb(topic, with: openings) {
       return climb(topic)
     }
+    if let (place, line) = followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites) {
     case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
     case .topic(let place): take(up: place)
@@ -62,10 +63,11 @@ extension Turn {
     react(.code(code))
     guard Self.mild.contains(code), asks, !isRepeat else { return }
     switch hearing.target(inviting: invites) {
-    case .fact(let place) where hasFresh([scenario.facts[place].line]):
+    case .fact(let place) where hasFresh([answer(to: scenario.facts[place])]):
       tell(scenario.facts[place])
-    case .topic(let place) where hasFresh(scenario.topics[place].dry):
-      say(scenario.topics[place].dry, .dry, topic: scenario.topics[place].id)
+    case .topic(let place):
+      let dry = written(place) ?? scenario.topics[place].dry.first { $0.words.isEmpty }
+      if let dry, hasFresh([dry]) { say(dry: dry, on: place) }
     default: break
     }
   }
@@ -75,8 +77,36 @@ extension Turn {
   // MARK: Questions
 
   private mutating func tell(_ fact: Fact) {
-    if !hasFresh([fact.line]), react(.event(.askedAgain)) { return }
-    say([fact.line], .fact)
+    let line = answer(to: fact)
+    if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    say([line], .fact)
+  }
+
+  /// What the patient says to an ordinary question now.
+  private func answer(to fact: Fact) -> Line {
+    fact.later.first { mayBeSaid($0) } ?? fact.line
+  }
+
+  /// The short answer that was written for this question on a topic; of several the one whose words tell most.
+  private func written(_ place: Int) -> Line? {
+    scenario.topics[place].dry.filter { !$0.words.isEmpty && mayBeSaid($0) }
+      .max { hearing.lines[$0.id] ?? 0 < hearing.lines[$1.id] ?? 0 }
+  }
+
+  /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
+  private func followUp() -> (place: Int, line: Line)? {
+    guard reply.has(.closedQuestion), !invites, let place = state.topic,
+      let line = written(place)
+    else { return nil }
+    let other = hearing.target(inviting: false).flatMap { hearing.weights[$0] } ?? 0
+    return hearing.lines[line.id] ?? 0 >= other ? (place, line) : nil
+  }
+
+  /// Gives a short answer; the same question asked again gets no second one.
+  private mutating func say(dry line: Line, on place: Int) {
+    state.topic = place
+    if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    say([line], .dry, topic: scenario.topics[place].id)
   }
 
   /// Answers a reply about a topic.
@@ -91,8 +121,8 @@ extension Turn {
         return climb(place)
       }
       state.topic = place
-      let fresh = topic.dry.first { hasFresh([$0]) }
-      if let fresh, say([fresh], .dry, topic: topic.id) { return }
+      let fresh = topic.dry.first { $0.words.isEmpty && hasFresh([$0]) }
+      if let dry = written(place) ?? fresh { return say(dry: dry, on: place) }
       if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))
     } else if canClimb(place, with: openings) {
@@ -108,8 +138,15 @@ extension Turn {
 
   /// The next rung of a topic's ladder, if one is left.
   func nextRung(_ place: Int) -> Rung? {
+    nextPlace(place).map { scenario.topics[place].ladder[$0] }
+  }
+
+  /// Where the next rung of a topic's ladder stands in it.
+  func nextPlace(_ place: Int) -> Int? {
     let ladder = scenario.topics[place].ladder
-    return state.rungs[place] < ladder.count ? ladder[state.rungs[place]] : nil
+    return ladder.indices.dropFirst(state.rungs[place]).first { step in
+      ladder[step].unless.map { !meets($0) } ?? true
+    }
   }
 
   /// Whether a reply with these codes gets the next rung of a topic.
@@ -122,18 +159,20 @@ extension Turn {
   }
 
   private mutating func climb(_ place: Int) {
-    guard let rung = nextRung(place), let wording = choose(among: [rung.line])
-    else { return }
-    state.topic = place
-    state.rungs[place] += 1
-    state.told.append(rung.id)
     let topic = scenario.topics[place]
+    guard let step = nextPlace(place), let wording = choose(among: [topic.ladder[step].line])
+    else { return }
+    let rung = topic.ladder[step]
+    state.topic = place
+    state.rungs[place] = step + 1
+    state.told.append(rung.id)
     let answer = Answer(.rung, rung: state.rungs[place], rungs: topic.ladder.count)
     say(wording, SpokenLine(wording, .rung, topic: topic.id, rung: rung), as: answer)
   }
 
   /// Says that there is nothing more to say on a topic, or not yet.
   private mutating func hold(_ place: Int) {
+    if let dry = written(place), hasFresh([dry]) { return say(dry: dry, on: place) }
     let topic = scenario.topics[place]
     state.topic = place
     let isSpent = nextRung(place) == nil
@@ -157,16 +196,17 @@ extension Turn {
       react(.event(.deflects))
       return
     }
+    let courtesy = [Trigger.Happening.greeting, .thanks].first(where: hearing.has)
+    if let courtesy, reply.codes.allSatisfy({ $0 == .facilitation }) {
+      react(.event(courtesy))
+      return
+    }
     if supports, state.stalled >= 2, let place = unraised() { return climb(place) }
     if let code = Self.answered.first(where: reply.has) {
       react(.code(code))
     } else if reply.stance == .low {
       // "You know this better than I do": being taken as the one who knows is a recognition.
       react(.code(.affirmation))
-    } else if hearing.has(.greeting) {
-      react(.event(.greeting))
-    } else if hearing.has(.thanks) {
-      react(.event(.thanks))
     } else {
       isUnmatched = true
       react(.event(.notUnderstood))

@@ -111,13 +111,14 @@ extension Turn {
   var lack: HeldRung? {
     var place = state.topic
     if case .topic(let asked) = hearing.target(inviting: true) { place = asked }
-    guard let place, let rung = nextRung(place) else { return nil }
+    guard let place, let step = nextPlace(place) else { return nil }
+    let rung = scenario.topics[place].ladder[step]
     let opens = rung.opens.isEmpty || reply.codes.contains(where: rung.opens.contains)
     let unmet = rung.needs.alternatives.map { $0.filter { !meets(Condition([[$0]])) } }
     let held = HeldRung(
       topic: scenario.topics[place].id,
       rung: rung.id,
-      place: state.rungs[place] + 1,
+      place: step + 1,
       codes: opens ? [] : rung.opens,
       requirements: unmet.min { $0.count < $1.count } ?? [],
       isClosed: state.openRupture != nil || state.isClosed

@@ -16,17 +16,22 @@ extension Turn {
   /// Lines with a condition of their own go before lines without, as long as they have a wording that is new; among
   /// equals chance decides. Nothing is said twice while anything else is left.
   mutating func choose(among lines: [Line]) -> Wording? {
-    let possible = lines.filter { meets($0.when) }
-    let special = fresh(possible.filter { $0.when != .always })
+    let possible = lines.filter { mayBeSaid($0) }
+    let special = fresh(possible.filter(\.isConditional))
     let candidates = special.isEmpty ? leastSaid(possible) : special
     guard !candidates.isEmpty else { return nil }
     return candidates[state.generator.next(below: candidates.count)]
   }
 
+  /// Whether a line's condition holds, and the reply has one of its words.
+  func mayBeSaid(_ line: Line) -> Bool {
+    meets(line.when) && (line.words.isEmpty || hearing.lines[line.id] != nil)
+  }
+
   /// Whether one of the lines that may be said now has a wording that is new.
   func hasFresh(_ lines: [Line]) -> Bool {
     lines.contains { line in
-      meets(line.when) && line.says.indices.contains { uses(Wording(line: line, place: $0)) == 0 }
+      mayBeSaid(line) && line.says.indices.contains { uses(Wording(line: line, place: $0)) == 0 }
     }
   }
 
@@ -47,6 +52,11 @@ extension Turn {
   private func uses(_ wording: Wording) -> Int {
     state.said[wording.line.id]?[wording.place] ?? 0
   }
+}
+
+extension Line {
+  /// Whether the line is not always said.
+  var isConditional: Bool { when != .always || !words.isEmpty }
 }
 
 extension PatientState {

@@ -81,8 +81,14 @@ public struct Line: Sendable, Hashable {
   public let inner: String?
   /// When the line may be said.
   public let when: Condition
+  /// Words of which the learner's reply must have one for the line to be said; empty when any reply will do.
+  public let words: [WordPattern]
   /// What the line changes once it is said.
   public let changes: Change
+  /// The topic that is under way once the line is said; nil leaves it as it was.
+  public let topic: String?
+  /// Whether the line, an answer to the reply to a turning point, waits for another reply to it.
+  public let asksAgain: Bool
 }
 
 /// A matter that the patient carries.
@@ -93,6 +99,8 @@ public struct Topic: Sendable, Hashable {
   public let words: [WordPattern]
   /// Whether the patient raises it when they are asked an open question about nothing in particular.
   public let leads: Bool
+  /// Whether nothing else happens of itself in a turn in which the patient speaks of it: thoughts of death, say.
+  public let isGrave: Bool
   /// Short answers to closed questions, in order.
   public let dry: [Line]
   /// The disclosures, from the surface to what was never told.
@@ -113,6 +121,8 @@ public struct Rung: Sendable, Hashable {
   public let needs: Condition
   /// The codes of which the reply must have one; empty when any reply that touches the topic will do.
   public let opens: [Code]
+  /// While this holds the rung is passed over: what it says is no longer so, or was told elsewhere.
+  public let unless: Condition?
   /// The clinical sign that the rung is, a yellow flag say.
   public let flag: String?
 }
@@ -125,6 +135,8 @@ public struct Fact: Sendable, Hashable {
   public let words: [WordPattern]
   /// The answer.
   public let line: Line
+  /// Said in its place, the first whose condition holds: what is so since something else was told.
+  public let later: [Line]
 }
 
 /// An ordinary question that the scenario has no answer to.

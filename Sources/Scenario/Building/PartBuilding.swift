@@ -13,6 +13,7 @@ extension ScenarioBuilder {
       id: written.name.value,
       words: patterns(path, written.words),
       leads: written.leads,
+      isGrave: written.isGrave,
       dry: dry,
       ladder: ladder,
       holds: holds,
@@ -31,20 +32,23 @@ extension ScenarioBuilder {
       line: line,
       needs: written.needs?.condition ?? needs,
       opens: written.opens ?? (isFirst ? [] : Self.opening),
+      unless: written.unless?.condition,
       flag: written.flag
     )
   }
 
   /// A fact; its words are its own, or those of the shared file.
   func fact(_ written: ScenarioDocument.Fact) -> Fact? {
-    guard let line = line(written.line) else { return nil }
+    guard let line = line(written.line), let later = all(written.later, self.line) else {
+      return nil
+    }
     let name = written.name.value
     var words = patterns("facts.\(name)", written.words)
     if words.isEmpty {
       let common = shared.facts.first { $0.name == name }?.words ?? []
       words = common.map { WordPattern($0.value) }
     }
-    return Fact(id: name, words: words, line: line)
+    return Fact(id: name, words: words, line: line, later: later)
   }
 
   /// A turning point with its answers.

@@ -84,13 +84,19 @@ struct ScenarioBuilder {
       model: texts.model?.value,
       inner: texts.inner?.value,
       when: line.when?.condition ?? .always,
-      changes: Change(line.changes, sets: line.sets.map(\.value))
+      words: isShared ? patterns(line.words) : patterns(line.id, line.words),
+      changes: Change(line.changes, sets: line.sets.map(\.value)),
+      topic: line.topic?.value,
+      asksAgain: line.asksAgain
     )
   }
 
-  /// The words of a topic or a fact in the language, with those of the groups that it names.
+  /// The words of a topic, a fact or a line in the language, with those of the groups that it names.
   func patterns(_ path: String, _ own: WrittenWords) -> [WordPattern] {
-    let words = translation == nil ? own : translation?.words[path] ?? WrittenWords()
+    patterns(translation == nil ? own : translation?.words[path] ?? WrittenWords())
+  }
+
+  private func patterns(_ words: WrittenWords) -> [WordPattern] {
     let grouped = words.groups.flatMap { group in
       shared.groups.first { $0.name == group.value }?.words ?? []
     }
@@ -127,7 +133,7 @@ struct ScenarioBuilder {
         continue
       }
       // Lines that all have a condition leave moments in which none may be said.
-      let fallback = own.lines.allSatisfy { $0.when != nil } ? given.filter { $0.when == nil } : []
+      let fallback = own.lines.allSatisfy(\.isConditional) ? given.filter { !$0.isConditional } : []
       guard let lines = all(own.lines + fallback, line) else { return nil }
       reactions[trigger] = lines
     }

@@ -15,6 +15,7 @@ struct NameChecks {
     let marks = (document.lines + sharedLines).flatMap(\.sets).map(\.value)
     let names = Names(rungs: rungs, topics: topics, events: events, marks: marks, reader: reader)
     for condition in document.conditions { names.check(condition) }
+    for topic in (document.lines + sharedLines).compactMap(\.topic) { names.checkTopic(topic) }
     for rupture in document.ruptures {
       if let ending = rupture.ends, !endings.contains(ending.value) {
         reader.complainOfUnknown(ending, .ending, among: endings)
@@ -55,6 +56,7 @@ struct NameChecks {
     let marks = lines.flatMap(\.sets).map(\.value)
     let names = Names(marks: marks, reader: reader)
     for condition in lines.compactMap(\.when) { names.check(condition) }
+    for topic in lines.compactMap(\.topic) { names.checkTopic(topic) }
   }
 
   /// The names that there are.
@@ -89,6 +91,11 @@ struct NameChecks {
       func has(_ name: String) -> Bool { set.contains(name) }
     }
 
+    func checkTopic(_ name: Marked<String>) {
+      guard !topics.has(name.value) else { return }
+      reader.complainOfUnknown(name, .topic, among: topics.list)
+    }
+
     func check(_ condition: WrittenCondition) {
       for marked in condition.alternatives.joined() { check(marked.value, at: marked.at) }
     }
@@ -97,8 +104,8 @@ struct NameChecks {
       switch requirement {
       case .told(let name) where !rungs.has(name):
         reader.complainOfUnknown(Marked(name, at: place), .rung, among: rungs.list)
-      case .asked(let name) where !topics.has(name):
-        reader.complainOfUnknown(Marked(name, at: place), .topic, among: topics.list)
+      case .asked(let name):
+        checkTopic(Marked(name, at: place))
       case .happened(let name) where !events.has(name):
         reader.complainOfUnknown(Marked(name, at: place), .event, among: events.list)
       case .set(let name) where !marks.has(name):
@@ -133,6 +140,7 @@ extension ScenarioDocument {
   /// All conditions.
   var conditions: [WrittenCondition] {
     lines.compactMap(\.when) + topics.flatMap(\.ladder).compactMap(\.needs)
+      + topics.flatMap(\.ladder).compactMap(\.unless)
       + turningPoints.compactMap(\.at) + ruptures.compactMap(\.when) + endings.compactMap(\.when)
   }
 }

@@ -13,7 +13,7 @@ extension DocumentReader {
         at: fields.needed("at").map { phrases.condition($0) },
         line: lines.line(fields, id: path),
         traps: fields["traps"].map { reader.codes($0) } ?? [],
-        answers: lines.lines(fields["answers"], id: "\(path).answers")
+        answers: lines.lines(fields["answers"], id: "\(path).answers", besides: ["again"])
       )
     }
   }

@@ -4,7 +4,7 @@ import Coding
 struct LineReader {
   /// The keys of a line wherever it stands.
   static let keys = [
-    "says", "gesture", "cue", "calls_for", "fits", "model", "inner", "changes", "sets",
+    "says", "gesture", "cue", "calls_for", "fits", "model", "inner", "changes", "sets", "topic",
   ]
 
   let reader: NodeReader
@@ -32,23 +32,27 @@ struct LineReader {
     line.inner = fields.text("inner")
     line.changes = fields["changes"].map { phrases.change($0) } ?? [:]
     line.sets = fields.texts("sets").map { reader.name($0) }
+    line.topic = fields.text("topic")
     return line
   }
 
   /// A list of lines, named by their places; one alone is a list of one.
-  func lines(_ node: YAMLNode?, id: String) -> [WrittenLine] {
+  func lines(_ node: YAMLNode?, id: String, besides keys: [String] = []) -> [WrittenLine] {
     guard let node else { return [] }
     return reader.items(node).enumerated().map { place, item in
       let id = "\(id).\(place + 1)"
       guard case .mapping = item.content else { return wordings(item, id: id) }
-      let fields = Fields(item, keys: Self.keys + ["when"], expected: .line, reader: reader)
+      let known = Self.keys + ["when", "words"] + keys
+      let fields = Fields(item, keys: known, expected: .line, reader: reader)
       var line = line(fields, id: id)
       line.when = fields["when"].map { phrases.condition($0) }
+      line.words = WordsReader(reader: reader).words(fields)
+      line.asksAgain = fields["again"].flatMap { reader.flag($0) } ?? false
       return line
     }
   }
 
-  /// A line of a translation: texts only.
+  /// A line of a translation: texts, and words where the original has some.
   func translatedLine(_ node: YAMLNode, id: String, besides keys: [String] = []) -> WrittenLine {
     guard case .mapping = node.content else { return wordings(node, id: id) }
     let known = ["says", "gesture", "model", "inner"] + keys
@@ -58,6 +62,7 @@ struct LineReader {
     line.gesture = fields.text("gesture")
     line.model = fields.text("model")
     line.inner = fields.text("inner")
+    line.words = WordsReader(reader: reader).words(fields)
     return line
   }
 

@@ -33,7 +33,7 @@ struct SharedReader {
     document.reactions = DocumentReader(reader: reader).reactions(fields, id: "shared.reactions")
     for trigger in Trigger.all {
       let lines = document.reactions.first { $0.trigger.value == trigger.name }?.lines ?? []
-      if !lines.contains(where: { $0.when == nil }) {
+      if lines.allSatisfy(\.isConditional) {
         let given = document.reactions.first { $0.trigger.value == trigger.name }
         reader.complain(.incompleteShared(trigger.name), at: given?.trigger.at ?? place)
       }

@@ -10,7 +10,7 @@ extension DocumentReader {
   }
 
   private func topic(_ entry: YAMLNode.Entry) -> ScenarioDocument.Topic {
-    let keys = ["words", "words_of", "leads", "dry", "ladder", "holds", "spent"]
+    let keys = ["words", "words_of", "leads", "grave", "dry", "ladder", "holds", "spent"]
     let fields = Fields(entry.value, keys: keys, reader: reader)
     let name = reader.name(entry.key)
     let id = "topics.\(name.value)"
@@ -20,6 +20,7 @@ extension DocumentReader {
       reader.complain(.missingKey("words"), at: entry.key.at)
     }
     topic.leads = fields["leads"].flatMap { reader.flag($0) } ?? true
+    topic.isGrave = fields["grave"].flatMap { reader.flag($0) } ?? false
     topic.dry = lines.lines(fields["dry"], id: "\(id).dry")
     topic.holds = lines.lines(fields["holds"], id: "\(id).holds")
     topic.spent = lines.lines(fields["spent"], id: "\(id).spent")
@@ -43,7 +44,7 @@ extension DocumentReader {
       let line = lines.line(node, id: "topics.\(topic).\(standing.value)")
       return ScenarioDocument.Rung(id: standing, line: line)
     }
-    let keys = LineReader.keys + ["id", "needs", "opens", "flag"]
+    let keys = LineReader.keys + ["id", "needs", "opens", "unless", "flag"]
     let fields = Fields(node, keys: keys, expected: .line, reader: reader)
     let id = fields.text("id").map { reader.name($0) } ?? standing
     return ScenarioDocument.Rung(
@@ -51,6 +52,7 @@ extension DocumentReader {
       line: lines.line(fields, id: "topics.\(topic).\(id.value)"),
       needs: fields["needs"].map { phrases.condition($0) },
       opens: fields["opens"].map { reader.codes($0) },
+      unless: fields["unless"].map { phrases.condition($0) },
       flag: fields.text("flag").map { reader.name($0).value }
     )
   }
@@ -63,12 +65,13 @@ extension DocumentReader {
       guard case .mapping = entry.value.content else {
         return ScenarioDocument.Fact(name: name, line: lines.line(entry.value, id: id))
       }
-      let keys = LineReader.keys + ["words", "words_of"]
+      let keys = LineReader.keys + ["words", "words_of", "later"]
       let fields = Fields(entry.value, keys: keys, expected: .line, reader: reader)
       return ScenarioDocument.Fact(
         name: name,
         words: words.words(fields),
-        line: lines.line(fields, id: id)
+        line: lines.line(fields, id: id),
+        later: lines.lines(fields["later"], id: "\(id).later")
       )
     }
   }

@@ -54,7 +54,8 @@ extension TranslationReader {
       reader.complain(.wrongCount(path, expected: lines.count, found: items.count), at: node.at)
     }
     for (item, original) in zip(items, lines) {
-      add(lineReader.translatedLine(item, id: original.id), for: original, to: &document)
+      let line = lineReader.translatedLine(item, id: original.id, besides: ["words"])
+      add(line, for: original, to: &document)
     }
   }
 
@@ -71,7 +72,11 @@ extension TranslationReader {
     for (name, there, here) in parts where there != nil && here == nil {
       reader.complain(.missingTranslation("\(original.id): \(name)"), at: line.at)
     }
+    if !original.words.isEmpty && line.words.isEmpty {
+      reader.complain(.missingTranslation("\(original.id): words"), at: line.at)
+    }
     document.lines[original.id] = line
+    if !line.words.isEmpty { document.words[original.id] = line.words }
   }
 }
 

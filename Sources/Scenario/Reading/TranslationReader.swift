@@ -74,16 +74,9 @@ struct TranslationReader {
     for (place, node) in pairs(fields, "facts", original.facts.map(\.name.value)) {
       let fact = original.facts[place]
       let id = "facts.\(fact.name.value)"
-      let line = lineReader.translatedLine(node, id: id, besides: ["words", "words_of"])
+      let line = lineReader.translatedLine(node, id: id, besides: ["words", "words_of", "later"])
       add(line, for: fact.line, to: &document)
-      if case .mapping(let entries) = node.content {
-        var words = WrittenWords()
-        for entry in entries {
-          if entry.key.value == "words" { words.words = wordsReader.words(entry.value) }
-          if entry.key.value == "words_of" { words.groups = reader.texts(entry.value) }
-        }
-        document.words[id] = words
-      }
+      list(Part(node), "later", "\(id).later", fact.later, into: &document)
     }
   }
 

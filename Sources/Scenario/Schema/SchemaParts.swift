@@ -9,6 +9,7 @@ extension ScenarioSchema {
       ("says", .ref("texts")), ("gesture", .ref("text")), ("cue", .choice(cues)),
       ("calls_for", .ref("codes")), ("fits", .ref("stance")), ("model", .ref("text")),
       ("inner", .ref("text")), ("changes", .ref("text")), ("sets", .ref("texts")),
+      ("topic", .ref("text")),
     ])
   }
 
@@ -21,7 +22,17 @@ extension ScenarioSchema {
   var line: SchemaValue { .any([.ref("texts"), lineWith([])]) }
 
   var conditionedLine: SchemaValue {
-    .any([.ref("texts"), lineWith([("when", .ref("condition"))])])
+    .any([.ref("texts"), lineWith([("when", .ref("condition")), ("words", .ref("texts"))])])
+  }
+
+  private var answer: SchemaValue {
+    .any([
+      .ref("texts"),
+      lineWith([
+        ("when", .ref("condition")), ("words", .ref("texts")),
+        ("again", .object([("type", .text("boolean"))])),
+      ]),
+    ])
   }
 
   var topic: SchemaValue {
@@ -29,7 +40,8 @@ extension ScenarioSchema {
     return .mapping(
       keys([
         ("words", .ref("texts")), ("words_of", .ref("texts")),
-        ("leads", .object([("type", .text("boolean"))])), ("dry", lines),
+        ("leads", .object([("type", .text("boolean"))])),
+        ("grave", .object([("type", .text("boolean"))])), ("dry", lines),
         ("ladder", .oneOrMany(.ref("rung"))), ("holds", lines), ("spent", lines),
       ]),
       required: ["ladder"]
@@ -41,20 +53,26 @@ extension ScenarioSchema {
       .ref("texts"),
       lineWith([
         ("id", .ref("text")), ("needs", .ref("condition")), ("opens", .ref("codes")),
-        ("flag", .ref("text")),
+        ("unless", .ref("condition")), ("flag", .ref("text")),
       ]),
     ])
   }
 
   var fact: SchemaValue {
-    .any([.ref("texts"), lineWith([("words", .ref("texts")), ("words_of", .ref("texts"))])])
+    .any([
+      .ref("texts"),
+      lineWith([
+        ("words", .ref("texts")), ("words_of", .ref("texts")),
+        ("later", .oneOrMany(.ref("conditionedLine"))),
+      ]),
+    ])
   }
 
   var turningPoint: SchemaValue {
     lineWith(
       [
         ("id", .ref("text")), ("at", .ref("condition")), ("traps", .ref("codes")),
-        ("answers", .oneOrMany(.ref("conditionedLine"))),
+        ("answers", .oneOrMany(answer)),
       ],
       required: ["id", "at", "says"]
     )
@@ -104,7 +122,7 @@ extension ScenarioSchema {
   }
 
   var translation: SchemaValue {
-    let lines = SchemaValue.oneOrMany(.ref("translatedLine"))
+    let lines = SchemaValue.oneOrMany(translatedLine([("words", .ref("texts"))]))
     let words: [(String, SchemaValue)] = [("words", .ref("texts")), ("words_of", .ref("texts"))]
     let topic = SchemaValue.mapping(
       keys(
@@ -128,7 +146,7 @@ extension ScenarioSchema {
         ("format", .const(.number(1))), ("translates", .ref("text")),
         ("language", .choice(["fr", "en"])), ("title", .ref("text")), ("setting", .ref("text")),
         ("task", .ref("text")), ("patient", patient), ("opening", .ref("translatedLine")),
-        ("topics", .names(topic)), ("facts", .names(translatedLine(words))),
+        ("topics", .names(topic)), ("facts", .names(translatedLine(words + [("later", lines)]))),
         ("reactions", reactions(lines)), ("turning_points", .names(answers)),
         ("ruptures", .names(rupture)),
         ("endings", .names(translatedLine([("debrief", .ref("text"))]))),

@@ -88,6 +88,25 @@ struct SchemaTexts {
       "Said while the next rung is out of reach."
     ),
     "spent": ("Dit quand il n'y a plus rien à dire.", "Said when nothing is left to tell."),
+    "later": (
+      "Dit à la place de la réponse, une fois que la condition vaut.",
+      "Said in place of the answer, once the condition holds."
+    ),
+    "again": (
+      "Si la réponse attend encore une réplique au même moment clé.",
+      "Whether the answer waits for another reply to the turning point."
+    ),
+    "topic": (
+      "Le sujet qui est en cours une fois la réplique dite.",
+      "The topic that is under way once the line is said."
+    ),
+    "unless": (
+      "Tant que cela vaut, l'échelon est passé.", "While this holds the rung is passed over."
+    ),
+    "grave": (
+      "Si rien d'autre n'arrive de soi-même pendant que le patient en parle.",
+      "Whether nothing else happens of itself while the patient speaks of it."
+    ),
     "leads": ("Si le patient en parle de lui-même.", "Whether the patient raises it unasked."),
     "needs": ("Ce que l'échelon demande.", "What the rung needs."),
     "opens": (

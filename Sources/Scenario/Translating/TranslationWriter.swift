@@ -62,6 +62,7 @@ struct TranslationWriter {
       if !fact.words.isEmpty || writer.existing?.words[id]?.isEmpty == false {
         writer.words(fact.words, id, "    ")
       }
+      writer.lines("later", fact.later, "    ")
     }
   }
 
@@ -125,6 +126,7 @@ struct TranslationWriter {
     for line in lines {
       output.append("\(margin)  -")
       parts(line, margin + "    ")
+      if !line.words.isEmpty { words(line.words, line.id, margin + "    ") }
     }
   }
 

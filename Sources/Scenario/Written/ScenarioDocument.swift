@@ -12,6 +12,7 @@ public struct ScenarioDocument: Sendable, Hashable {
     var name: Marked<String>
     var words = WrittenWords()
     var leads = true
+    var isGrave = false
     var dry: [WrittenLine] = []
     var ladder: [Rung] = []
     var holds: [WrittenLine] = []
@@ -23,6 +24,7 @@ public struct ScenarioDocument: Sendable, Hashable {
     var line: WrittenLine
     var needs: WrittenCondition?
     var opens: [Code]?
+    var unless: WrittenCondition?
     var flag: String?
   }
 
@@ -30,6 +32,7 @@ public struct ScenarioDocument: Sendable, Hashable {
     var name: Marked<String>
     var words = WrittenWords()
     var line: WrittenLine
+    var later: [WrittenLine] = []
   }
 
   struct Reaction: Sendable, Hashable {
@@ -111,7 +114,7 @@ extension ScenarioDocument {
     for topic in topics {
       lines += topic.dry + topic.ladder.map(\.line) + topic.holds + topic.spent
     }
-    lines += facts.map(\.line)
+    for fact in facts { lines += [fact.line] + fact.later }
     for reaction in reactions { lines += reaction.lines }
     for point in turningPoints { lines += [point.line] + point.answers }
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }

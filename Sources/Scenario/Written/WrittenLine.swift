@@ -21,8 +21,14 @@ struct WrittenLine: Hashable, Sendable {
   var model: Marked<String>?
   var inner: Marked<String>?
   var when: WrittenCondition?
+  var words = WrittenWords()
   var changes: [Scale: Int] = [:]
   var sets: [Marked<String>] = []
+  var topic: Marked<String>?
+  var asksAgain = false
+
+  /// Whether the line is not always said.
+  var isConditional: Bool { when != nil || !words.isEmpty }
 }
 
 /// Words by which something is recognised, as written.

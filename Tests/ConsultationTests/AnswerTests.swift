@@ -1,0 +1,150 @@
+import Coding
+import Consultation
+import Scenario
+import TestSupport
+import Testing
+import Transcript
+
+/// What the patient answers where the author said for which question, or since when, a line is meant.
+@Suite struct AnswerTests {
+  private static let scenario = Fixture.scenario(patient)
+
+  private func said(_ replies: CodedReply...) -> [String] {
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    var events = consultation.begin()
+    for reply in replies { events = consultation.receive(reply) }
+    return events.flatMap(spoken)
+  }
+
+  private func spoken(_ event: Event) -> [String] {
+    if case .patient(let turn) = event { turn.lines.map(\.text) } else { [] }
+  }
+
+  private let tablets = Fixture.reply("Parlez-moi de ces comprimés", .openQuestion)
+  private let sister = Fixture.reply("Parlez-moi de votre soeur", .openQuestion)
+  private let household = Fixture.reply("Vous vivez avec qui", .closedQuestion)
+
+  @Test func `a closed question gets the short answer that was written for it`() {
+    let sold = Fixture.reply("Ces comprimés, vous les avez vendus", .closedQuestion)
+    #expect(said(sold) == ["Vendus, jamais."])
+  }
+
+  @Test func `a closed question for which no short answer was written gets one that fits any`() {
+    let which = Fixture.reply("Les comprimés sont chez vous", .closedQuestion)
+    #expect(said(which) == ["Perdus, oui."])
+  }
+
+  @Test func `a question that names nothing goes on with the topic under way`() {
+    let place = Fixture.reply("Où ça", .closedQuestion)
+    #expect(said(tablets, place) == ["Sur la route."])
+    #expect(said(place).first?.hasPrefix("Réaction deflects") == true)
+  }
+
+  @Test func `a question that was answered gets no second answer`() {
+    let again = Fixture.reply("Mais enfin, où était-ce donc", .closedQuestion)
+    let lines = said(tablets, Fixture.reply("Où ça", .closedQuestion), again)
+    #expect(lines.first?.hasPrefix("Réaction asked_again") == true)
+  }
+
+  @Test func `an ordinary answer is another one since something was told`() {
+    #expect(said(household) == ["Je vis seul."])
+    #expect(said(sister, household).first == "Avec ma soeur, vous savez.")
+  }
+
+  @Test func `a lie is passed over once the truth was told elsewhere`() {
+    #expect(said(tablets) == ["Je les ai perdus."])
+    #expect(said(sister, tablets) == ["Je les lui ai donnés."])
+  }
+
+  @Test func `what happens by itself can turn the talk to a topic`() {
+    let turn = Fixture.reply("Encore autre chose", .facilitation)
+    let more = Fixture.reply("Dites-m'en plus là-dessus", .openQuestion)
+    #expect(said(turn, turn, more) == ["Ma soeur est chez moi."])
+  }
+
+  @Test func `a plain yes is an answer`() {
+    #expect(said(sister, Fixture.reply("Rien")).last == "C'est oui ou c'est non ?")
+    #expect(said(sister, Fixture.reply("Rien"), Fixture.reply("Oui, d'accord")) == ["Merci."])
+  }
+
+  @Test func `an answer that asks again waits for another reply`() {
+    let wait = Fixture.reply("Je voudrais y réfléchir encore", .plan)
+    let yes = Fixture.reply("Bon, d'accord alors")
+    #expect(said(sister, Fixture.reply("Rien"), wait) == ["Oui ou non ?"])
+    #expect(said(sister, Fixture.reply("Rien"), wait, yes) == ["Merci."])
+  }
+
+  @Test func `nothing else happens while the patient speaks of something grave`() {
+    let grave = Fixture.reply("Vous pensez à mourir", .closedQuestion)
+    #expect(said(sister, grave) == ["Non, pas ça."])
+    #expect(said(sister, grave, Fixture.reply("Rien")).last == "C'est oui ou c'est non ?")
+  }
+
+  @Test func `a greeting is greeted, not taken for an encouragement`() {
+    let hello = Fixture.reply("Bonjour monsieur", .facilitation)
+    #expect(said(hello).first?.hasPrefix("Réaction greeting") == true)
+  }
+
+  private static let patient = """
+    format: 1
+    id: answers
+    language: fr
+    title: Essai
+    patient: {name: M. Essai, age: 40, about: Un patient d'essai.}
+    setting: Un cabinet.
+    task: Écoutez.
+    temperament: even
+    opening: Bonjour.
+    topics:
+      tablets:
+        leads: false
+        words: [comprimé*]
+        dry:
+          - Perdus, oui.
+          - {words: [vendus], says: "Vendus, jamais."}
+          - {words: [où], says: Sur la route.}
+        ladder:
+          - id: lost
+            unless: told sister
+            says: Je les ai perdus.
+          - id: given
+            needs: told sister
+            says: Je les lui ai donnés.
+        holds: [Plus tard.]
+      family:
+        leads: false
+        words: [soeur]
+        ladder:
+          - id: sister
+            says: Ma soeur est chez moi.
+      death:
+        grave: true
+        words: [mourir]
+        dry: ["Non, pas ça."]
+        ladder:
+          - {says: "Pas du tout.", opens: open_question}
+    facts:
+      household:
+        words: [vivez avec qui]
+        says: Je vis seul.
+        later:
+          - {when: told sister, says: "Avec ma soeur, vous savez."}
+    turning_points:
+      - id: phone
+        at: facilitation 2 times
+        topic: family
+        says: Le téléphone sonne.
+      - id: question
+        at: told sister, turn 2
+        says: C'est oui ou c'est non ?
+        answers:
+          - {words: [oui, d'accord], says: Merci.}
+          - {when: plan, says: Oui ou non ?, again: true}
+    endings:
+      closed:
+        otherwise: true
+        says: Bon.
+        verdict: mixed
+        debrief: Rien.
+    """
+}
