@@ -13,43 +13,64 @@ struct PhraseTable: Sendable {
   }
 
   private struct Phrase: Sendable {
-    var key: Atom
     var rest: Range<Int32>
     var concept: Int32
+    /// The next phrase that begins with the same words, -1 after the last.
+    var next: Int32 = -1
   }
 
   private var parts: [Part] = []
-  /// The phrases, those with one key together.
   private var phrases: [Phrase] = []
-  /// The first phrase of a key: one word, two words, or the beginning of a word.
-  private var firsts = AtomTable()
-  /// The lengths of the beginnings that open a phrase, one bit each.
+  /// The first phrase that begins with a whole word, or with two.
+  private var wholes = AtomTable(minimumCapacity: 1 << 13)
+  /// The first phrase that begins with the beginning of a word.
+  private var beginnings = AtomTable(minimumCapacity: 1 << 10)
+  /// The lengths of these beginnings, one bit each.
   private var prefixLengths: UInt32 = 0
 
-  /// Adds a phrase that stands for a concept.
+  /// Adds a phrase that stands for a concept; concepts come in rising order.
   mutating func add(_ words: [Part], concept: Int) {
     guard let first = words.first else { return }
     var key = first.atom
     var used = 1
     if first.prefix > 0 {
       prefixLengths |= 1 << UInt32(min(first.prefix, 31))
-      key = Atoms.joined(key, 1)
     } else if words.count > 1, words[1].isPlain {
       key = Atoms.joined(key, words[1].atom)
       used = 2
     }
     let start = Int32(parts.count)
     parts.append(contentsOf: words.dropFirst(used))
-    phrases.append(
-      Phrase(key: key, rest: start..<Int32(parts.count), concept: Int32(concept))
-    )
+    let phrase = Phrase(rest: start..<Int32(parts.count), concept: Int32(concept))
+    if first.prefix > 0 {
+      Self.link(phrase, to: key, in: &beginnings, &phrases)
+    } else {
+      Self.link(phrase, to: key, in: &wholes, &phrases)
+    }
   }
 
-  /// Makes the table ready for searching.
-  mutating func close() {
-    phrases.sort { ($0.key, $1.concept) < ($1.key, $0.concept) }
-    firsts = AtomTable(minimumCapacity: phrases.count)
-    for (place, phrase) in phrases.enumerated() { firsts.insert(phrase.key, Int32(place)) }
+  /// Adds a phrase to those of a key: before those of older concepts, after those of its own.
+  private static func link(
+    _ phrase: Phrase,
+    to key: Atom,
+    in firsts: inout AtomTable,
+    _ phrases: inout [Phrase]
+  ) {
+    let place = Int32(phrases.count)
+    phrases.append(phrase)
+    let first = firsts.insert(key, place)
+    guard first != place else { return }
+    guard phrases[Int(first)].concept == phrase.concept else {
+      phrases[phrases.count - 1].next = first
+      firsts.update(key, place)
+      return
+    }
+    var last = Int(first)
+    while phrases[last].next >= 0, phrases[Int(phrases[last].next)].concept == phrase.concept {
+      last = Int(phrases[last].next)
+    }
+    phrases[phrases.count - 1].next = phrases[last].next
+    phrases[last].next = place
   }
 
   /// Reports every phrase of the text: its number, its concept and its words.
@@ -58,16 +79,11 @@ struct PhraseTable: Sendable {
       text.folded.withUnsafeBufferPointer { folded in
         for place in tokens.indices {
           let form = tokens[place].form
-          follow(form, place + 1, tokens, folded, from: place, found)
+          let word = wholes.value(of: form)
+          follow(word, place + 1, tokens, folded, from: place, found)
           if place + 1 < tokens.count {
-            follow(
-              Atoms.joined(form, tokens[place + 1].form),
-              place + 2,
-              tokens,
-              folded,
-              from: place,
-              found
-            )
+            let pair = wholes.value(of: Atoms.joined(form, tokens[place + 1].form))
+            follow(pair, place + 2, tokens, folded, from: place, found)
           }
           var hash = Atoms.seed
           var length: UInt32 = 0
@@ -75,29 +91,31 @@ struct PhraseTable: Sendable {
             hash = Atoms.adding(folded[letter], to: hash)
             length += 1
             guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
-            follow(Atoms.joined(hash, 1), place + 1, tokens, folded, from: place, found)
+            let beginning = beginnings.value(of: hash)
+            follow(beginning, place + 1, tokens, folded, from: place, found)
           }
         }
       }
     }
   }
 
+  /// Reports those of a chain of phrases that go on as the text does.
   @inline(__always)
   private func follow(
-    _ key: Atom,
+    _ first: Int32,
     _ next: Int,
     _ tokens: UnsafeBufferPointer<Token>,
     _ folded: UnsafeBufferPointer<UInt8>,
     from start: Int,
     _ found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void
   ) {
-    var index = Int(firsts.value(of: key))
-    guard index >= 0 else { return }
-    while index < phrases.count, phrases[index].key == key {
-      if let end = match(phrases[index].rest, tokens, folded, from: next) {
-        found(index, Int(phrases[index].concept), start..<end)
+    var index = Int(first)
+    while index >= 0 {
+      let phrase = phrases[index]
+      if let end = match(phrase.rest, tokens, folded, from: next) {
+        found(index, Int(phrase.concept), start..<end)
       }
-      index += 1
+      index = Int(phrase.next)
     }
   }
 
