@@ -152,23 +152,7 @@ public final class Lexicon: Sendable {
   public func knows(_ form: Atom) -> Bool { words.word(form)?.isKnown ?? false }
 
   /// The concepts of a text, in order of place.
-  public func matches(in text: Text) -> [Match] {
-    var matches: [Match] = []
-    matches.reserveCapacity(2 * text.tokens.count)
-    phrases.search(text) { phrase, concept, words in
-      let meaning = concepts[concept]
-      matches.append(
-        Match(
-          concept: concept,
-          kind: meaning.kind,
-          atom: meaning.atom,
-          words: words,
-          phrase: phrase
-        )
-      )
-    }
-    return matches
-  }
+  public func matches(in text: Text) -> [Match] { phrases.matches(in: text, concepts: concepts) }
 
   /// The stem of a lemma by its atom, for the names in a weights file.
   public func lemmaName(_ stem: Atom) -> String? {

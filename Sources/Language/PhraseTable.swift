@@ -13,18 +13,36 @@ struct PhraseTable: Sendable {
   }
 
   private struct Phrase: Sendable {
+    /// The parts after the head.
     var rest: Range<Int32>
     var concept: Int32
-    /// The next phrase that begins with the same words, -1 after the last.
+    /// The next phrase with the same head, -1 after the last.
     var next: Int32 = -1
+  }
+
+  /// What is known of the words that some phrases begin with.
+  private struct Head {
+    /// The first phrase of which they are the head, -1 where there is none.
+    var first: Int32 = -1
+    /// Whether a longer head begins with them.
+    var goesOn = false
+
+    /// As the value in a table, -1 where nothing is known.
+    var code: Int32 { (first + 1) << 1 | (goesOn ? 1 : 0) }
+
+    init(code: Int32) {
+      guard code >= 0 else { return }
+      first = code >> 1 - 1
+      goesOn = code & 1 == 1
+    }
   }
 
   private var parts: [Part] = []
   private var phrases: [Phrase] = []
-  /// The first phrase that begins with a whole word, or with two.
-  private var wholes = AtomTable(minimumCapacity: 1 << 13)
-  /// The first phrase that begins with the beginning of a word.
-  private var beginnings = AtomTable(minimumCapacity: 1 << 10)
+  /// The plain words with which phrases begin, by their atoms joined from the left: a tree of words, one look-up a step.
+  private var heads = AtomTable(minimumCapacity: 1 << 14)
+  /// The phrases that begin with the beginning of a word.
+  private var beginnings = AtomTable(minimumCapacity: 1 << 12)
   /// The lengths of these beginnings, one bit each.
   private var prefixLengths: UInt32 = 0
 
@@ -35,9 +53,14 @@ struct PhraseTable: Sendable {
     var used = 1
     if first.prefix > 0 {
       prefixLengths |= 1 << UInt32(min(first.prefix, 31))
-    } else if words.count > 1, words[1].isPlain {
-      key = Atoms.joined(key, words[1].atom)
-      used = 2
+    } else {
+      while used < words.count, words[used].isPlain {
+        var head = Head(code: heads.value(of: key))
+        head.goesOn = true
+        heads.update(key, head.code)
+        key = Atoms.joined(key, words[used].atom)
+        used += 1
+      }
     }
     let start = Int32(parts.count)
     parts.append(contentsOf: words.dropFirst(used))
@@ -45,75 +68,109 @@ struct PhraseTable: Sendable {
     if first.prefix > 0 {
       Self.link(phrase, to: key, in: &beginnings, &phrases)
     } else {
-      Self.link(phrase, to: key, in: &wholes, &phrases)
+      Self.link(phrase, to: key, in: &heads, &phrases)
     }
   }
 
-  /// Adds a phrase to those of a key: before those of older concepts, after those of its own.
+  /// Adds a phrase to those of a head: before those of older concepts, after those of its own.
   private static func link(
     _ phrase: Phrase,
     to key: Atom,
-    in firsts: inout AtomTable,
+    in heads: inout AtomTable,
     _ phrases: inout [Phrase]
   ) {
     let place = Int32(phrases.count)
     phrases.append(phrase)
-    let first = firsts.insert(key, place)
-    guard first != place else { return }
-    guard phrases[Int(first)].concept == phrase.concept else {
-      phrases[phrases.count - 1].next = first
-      firsts.update(key, place)
+    var head = Head(code: heads.value(of: key))
+    guard head.first >= 0, phrases[Int(head.first)].concept == phrase.concept else {
+      phrases[Int(place)].next = head.first
+      head.first = place
+      heads.update(key, head.code)
       return
     }
-    var last = Int(first)
+    var last = Int(head.first)
     while phrases[last].next >= 0, phrases[Int(phrases[last].next)].concept == phrase.concept {
       last = Int(phrases[last].next)
     }
-    phrases[phrases.count - 1].next = phrases[last].next
+    phrases[Int(place)].next = phrases[last].next
     phrases[last].next = place
   }
 
-  /// Reports every phrase of the text: its number, its concept and its words.
-  func search(_ text: Text, found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void) {
+  /// The phrases of a text, by place: those with a head of one word, of more, then those that begin with a part of a word.
+  func matches(in text: Text, concepts: [Concept]) -> [Match] {
+    var matches: [Match] = []
+    matches.reserveCapacity(2 * text.tokens.count)
     text.tokens.withUnsafeBufferPointer { tokens in
       text.folded.withUnsafeBufferPointer { folded in
+        let search = Search(tokens: tokens, folded: folded, concepts: concepts)
         for place in tokens.indices {
-          let form = tokens[place].form
-          let word = wholes.value(of: form)
-          follow(word, place + 1, tokens, folded, from: place, found)
-          if place + 1 < tokens.count {
-            let pair = wholes.value(of: Atoms.joined(form, tokens[place + 1].form))
-            follow(pair, place + 2, tokens, folded, from: place, found)
-          }
-          var hash = Atoms.seed
-          var length: UInt32 = 0
-          for letter in tokens[place].letters {
-            hash = Atoms.adding(folded[letter], to: hash)
-            length += 1
-            guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
-            let beginning = beginnings.value(of: hash)
-            follow(beginning, place + 1, tokens, folded, from: place, found)
-          }
+          addWhole(at: place, search, to: &matches)
+          addBeginnings(at: place, search, to: &matches)
         }
       }
     }
+    return matches
   }
 
-  /// Reports those of a chain of phrases that go on as the text does.
+  /// What is searched.
+  private struct Search {
+    let tokens: UnsafeBufferPointer<Token>
+    let folded: UnsafeBufferPointer<UInt8>
+    let concepts: [Concept]
+  }
+
+  private func addWhole(at start: Int, _ search: Search, to matches: inout [Match]) {
+    let tokens = search.tokens
+    var key = tokens[start].form
+    var end = start + 1
+    var longer = matches.count
+    while true {
+      let head = Head(code: heads.value(of: key))
+      addChain(head.first, start..<end, search, to: &matches)
+      if end == start + 1 { longer = matches.count }
+      guard head.goesOn, end < tokens.count else { break }
+      key = Atoms.joined(key, tokens[end].form)
+      end += 1
+    }
+    if matches.count > longer + 1 {
+      matches[longer...].sort { ($1.concept, $0.phrase) < ($0.concept, $1.phrase) }
+    }
+  }
+
+  private func addBeginnings(at place: Int, _ search: Search, to matches: inout [Match]) {
+    var hash = Atoms.seed
+    var length: UInt32 = 0
+    for letter in search.tokens[place].letters {
+      hash = Atoms.adding(search.folded[letter], to: hash)
+      length += 1
+      guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
+      let head = Head(code: beginnings.value(of: hash))
+      addChain(head.first, place..<place + 1, search, to: &matches)
+    }
+  }
+
+  /// Adds those phrases of a head that go on as the text does.
   @inline(__always)
-  private func follow(
+  private func addChain(
     _ first: Int32,
-    _ next: Int,
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ folded: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    _ found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void
+    _ head: Range<Int>,
+    _ search: Search,
+    to matches: inout [Match]
   ) {
     var index = Int(first)
     while index >= 0 {
       let phrase = phrases[index]
-      if let end = match(phrase.rest, tokens, folded, from: next) {
-        found(index, Int(phrase.concept), start..<end)
+      if let end = match(phrase.rest, search.tokens, search.folded, from: head.upperBound) {
+        let concept = Int(phrase.concept)
+        matches.append(
+          Match(
+            concept: concept,
+            kind: search.concepts[concept].kind,
+            atom: search.concepts[concept].atom,
+            words: head.lowerBound..<end,
+            phrase: index
+          )
+        )
       }
       index = Int(phrase.next)
     }
