@@ -70,6 +70,7 @@ public final class Lexicon: Sendable {
   private let lemmaNames: [(stem: Atom, name: String)]
   /// The words that short forms stand for.
   let expansions: [[[UInt8]]]
+  private let memory = LineMemory()
 
   /// The kinds of grammatical word that say something by themselves.
   private static let contentKinds: Set<String> = [
@@ -153,6 +154,15 @@ public final class Lexicon: Sendable {
 
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] { phrases.matches(in: text, concepts: concepts) }
+
+  /// Hands on the stems of the content words of each of some lines.
+  public func contentStems(of lines: [String], _ each: ([Atom]) -> Void) {
+    memory.stems(
+      of: lines,
+      find: { line in read(line).tokens.filter(\.isContent).map(\.stem) },
+      each
+    )
+  }
 
   /// The stem of a lemma by its atom, for the names in a weights file.
   public func lemmaName(_ stem: Atom) -> String? {

@@ -55,7 +55,7 @@ struct Turn {
     abstractions = []
     clauses = []
     sentences = []
-    findOrigins(earlier: utterance.earlier + utterance.topicWords)
+    findOrigins(utterance)
     findAbstractions()
     clauses = split(at: .clauseEnd)
     sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
@@ -65,21 +65,21 @@ struct Turn {
   /// In how many of the patient's words an echo is looked for.
   private static let longestEcho = 300
 
-  private mutating func findOrigins(earlier: [String]) {
+  private mutating func findOrigins(_ utterance: Utterance) {
     // The few stems of the reply are marked with where the patient said them; the many of the patient need no table.
     var stems = AtomTable(minimumCapacity: reply.tokens.count)
     var said: [Origin] = []
     for token in reply.tokens where token.isContent {
       if stems.insert(token.stem, Int32(said.count)) == Int32(said.count) { said.append(.new) }
     }
-    func mark(_ text: Text, _ origin: Origin) {
-      for token in text.tokens where token.isContent {
-        let place = Int(stems.value(of: token.stem))
-        if place >= 0, said[place] == .new { said[place] = origin }
-      }
+    func mark(_ stem: Atom, _ origin: Origin) {
+      let place = Int(stems.value(of: stem))
+      if place >= 0, said[place] == .new { said[place] = origin }
     }
-    mark(patient, .patient)
-    for line in earlier { mark(lexicon.read(line), .earlier) }
+    for token in patient.tokens where token.isContent { mark(token.stem, .patient) }
+    for lines in [utterance.earlier, utterance.topicWords] {
+      lexicon.contentStems(of: lines) { for stem in $0 { mark(stem, .earlier) } }
+    }
     origins = reply.tokens.map { token in
       token.isContent ? said[Int(stems.value(of: token.stem))] : .function
     }
