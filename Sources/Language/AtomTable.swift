@@ -1,30 +1,46 @@
-/// A hash table from atoms to small values, in two flat arrays.
+/// A hash table from atoms to small values.
+///
+/// Most atoms that are asked for are not there. A bit map, ten bits and more for each atom, says so from a few
+/// kilobytes that stay in the processor's cache; the slots are read only where it has the atom's bit, so they may stand
+/// close together.
 public struct AtomTable: Sendable {
-  @usableFromInline var keys: [Atom]
-  @usableFromInline var values: [Int32]
-  @usableFromInline var mask: Int
+  /// An atom and its value side by side: one cache line has both.
+  @usableFromInline struct Slot: Sendable {
+    @usableFromInline var key: Atom
+    @usableFromInline var value: Int32
+
+    @usableFromInline init(key: Atom, value: Int32) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  @usableFromInline var slots: [Slot]
+  @usableFromInline var bits: [UInt64]
+  /// How far a hash is shifted to be the place of a slot.
+  @usableFromInline var shift: UInt64
   /// How many atoms it holds.
   public private(set) var count = 0
 
   /// An empty table with room for some atoms.
   public init(minimumCapacity: Int = 16) {
-    var size = 32
-    while size < minimumCapacity * 2 { size *= 2 }
-    keys = Array(repeating: Atoms.none, count: size)
-    values = Array(repeating: 0, count: size)
-    mask = size - 1
+    var width = 5
+    while Self.room(1 << width) < minimumCapacity { width += 1 }
+    slots = Array(repeating: Slot(key: Atoms.none, value: 0), count: 1 << width)
+    bits = Array(repeating: 0, count: 1 << width / 8)
+    shift = UInt64(64 - width)
   }
 
   /// The value of an atom, -1 where it has none.
   @inlinable public func value(of atom: Atom) -> Int32 {
-    keys.withUnsafeBufferPointer { keys in
-      var place = Int(truncatingIfNeeded: atom ^ (atom >> 32)) & mask
-      while true {
-        let key = keys[place]
-        if key == atom { return values[place] }
-        if key == Atoms.none { return -1 }
-        place = (place + 1) & mask
-      }
+    let hash = Self.hash(atom)
+    guard bits[Self.word(hash, shift)] & Self.bit(hash, shift) != 0 else { return -1 }
+    var place = Int(hash >> shift)
+    while true {
+      let slot = slots[place]
+      if slot.key == atom { return slot.value }
+      if slot.key == Atoms.none { return -1 }
+      place = (place + 1) & (slots.count - 1)
     }
   }
 
@@ -33,14 +49,12 @@ public struct AtomTable: Sendable {
 
   /// Gives an atom a value, unless it has one; returns the value that it has now.
   @discardableResult public mutating func insert(_ atom: Atom, _ value: Int32) -> Int32 {
-    if count * 2 >= keys.count { grow() }
-    var place = Int(truncatingIfNeeded: atom ^ (atom >> 32)) & mask
-    while keys[place] != Atoms.none {
-      if keys[place] == atom { return values[place] }
-      place = (place + 1) & mask
-    }
-    keys[place] = atom
-    values[place] = value
+    if count == Self.room(slots.count) { grow() }
+    let place = place(of: atom)
+    if slots[place].key == atom { return slots[place].value }
+    slots[place] = Slot(key: atom, value: value)
+    let hash = Self.hash(atom)
+    bits[Self.word(hash, shift)] |= Self.bit(hash, shift)
     count += 1
     return value
   }
@@ -48,14 +62,35 @@ public struct AtomTable: Sendable {
   /// Gives an atom a value in place of the one that it has.
   public mutating func update(_ atom: Atom, _ value: Int32) {
     insert(atom, value)
-    var place = Int(truncatingIfNeeded: atom ^ (atom >> 32)) & mask
-    while keys[place] != atom { place = (place + 1) & mask }
-    values[place] = value
+    slots[place(of: atom)].value = value
+  }
+
+  /// The slot of an atom, or the free one where it belongs.
+  private func place(of atom: Atom) -> Int {
+    var place = Int(Self.hash(atom) >> shift)
+    while slots[place].key != atom, slots[place].key != Atoms.none {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
   }
 
   private mutating func grow() {
-    var larger = AtomTable(minimumCapacity: keys.count)
-    for (key, value) in zip(keys, values) where key != Atoms.none { larger.insert(key, value) }
+    var larger = AtomTable(minimumCapacity: count * 2)
+    for slot in slots where slot.key != Atoms.none { larger.insert(slot.key, slot.value) }
     self = larger
+  }
+
+  /// How many atoms some slots are for.
+  private static func room(_ slots: Int) -> Int { slots / 4 * 3 }
+
+  /// An atom with its bits spread, so that the highest depend on all.
+  @inlinable static func hash(_ atom: Atom) -> UInt64 { atom &* 0x9e37_79b9_7f4a_7c15 }
+
+  // There are eight bits for each slot: the place of a bit is three binary digits longer than that of a slot.
+
+  @inlinable static func word(_ hash: UInt64, _ shift: UInt64) -> Int { Int(hash >> (shift + 3)) }
+
+  @inlinable static func bit(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
+    1 << (hash >> (shift - 3) & 63)
   }
 }

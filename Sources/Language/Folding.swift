@@ -30,22 +30,23 @@ public enum Folding {
     }
   }
 
-  /// Appends the folded form of a letter or digit.
-  public static func fold(_ scalar: UInt32, into bytes: inout [UInt8]) {
+  /// Hands on the folded form of a letter or digit; it takes no more bytes than the letter does in UTF-8.
+  @inline(__always)
+  public static func fold(_ scalar: UInt32, _ add: (UInt8) -> Void) {
     switch scalar {
-    case 0x61...0x7A, 0x30...0x39: bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x41...0x5A: bytes.append(UInt8(truncatingIfNeeded: scalar | 0x20))
+    case 0x61...0x7A, 0x30...0x39: add(UInt8(truncatingIfNeeded: scalar))
+    case 0x41...0x5A: add(UInt8(truncatingIfNeeded: scalar | 0x20))
     case 0xC0...0x17F:
       let folded = latin[Int(scalar - 0xC0)]
       switch folded {
-      case UInt8(ascii: "1"): bytes.append(contentsOf: [UInt8(ascii: "o"), UInt8(ascii: "e")])
-      case UInt8(ascii: "2"): bytes.append(contentsOf: [UInt8(ascii: "a"), UInt8(ascii: "e")])
-      case UInt8(ascii: "3"): bytes.append(contentsOf: [UInt8(ascii: "s"), UInt8(ascii: "s")])
-      default: bytes.append(folded)
+      case UInt8(ascii: "1"): "oe".utf8.forEach(add)
+      case UInt8(ascii: "2"): "ae".utf8.forEach(add)
+      case UInt8(ascii: "3"): "ss".utf8.forEach(add)
+      default: add(folded)
       }
     default:
       guard let other = Unicode.Scalar(scalar) else { return }
-      bytes.append(contentsOf: Array(UTF8.encode(other) ?? UTF8.encodedReplacementCharacter))
+      UTF8.encode(other)?.forEach(add)
     }
   }
 

@@ -47,6 +47,10 @@ public struct Concept: Hashable, Sendable {
 public struct Match: Hashable, Sendable {
   /// The place of the concept in ``Lexicon/concepts``.
   public var concept: Int
+  /// The lexicon of the concept.
+  public var kind: Concept.Kind
+  /// The atom of the concept's full name.
+  public var atom: Atom
   /// Its words.
   public var words: Range<Int>
   /// The number of the phrase among all phrases of the lexicon.
@@ -60,16 +64,13 @@ public final class Lexicon: Sendable {
   /// The concepts; a match names one by its place.
   public let concepts: [Concept]
   let phrases: PhraseTable
-  let functionWords: AtomTable
-  /// From the atom of a form to that of its lemma's stem, by place in `lemmaStems`.
-  let lemmas: AtomTable
-  let lemmaStems: [Atom]
-  let lemmaNames: [String]
-  /// From the atom of a short form to the place of its words in `expansions`.
-  let shorthand: AtomTable
+  let words: WordTable
+  let stemmer: Stemmer
+  /// The names of the lemmas' stems, by their atoms.
+  private let lemmaNames: [(stem: Atom, name: String)]
+  /// The words that short forms stand for.
   let expansions: [[[UInt8]]]
-  /// Every whole word of the lexicon.
-  let known: AtomTable
+  private let memory = LineMemory()
 
   /// The kinds of grammatical word that say something by themselves.
   private static let contentKinds: Set<String> = [
@@ -81,13 +82,10 @@ public final class Lexicon: Sendable {
     self.lang = lang
     var concepts: [Concept] = []
     var phrases = PhraseTable()
-    var functionWords = AtomTable()
-    var lemmas = AtomTable()
-    var lemmaStems: [Atom] = []
-    var lemmaNames: [String] = []
-    var shorthand = AtomTable()
+    var words = WordTable(minimumCapacity: files.isEmpty ? 0 : 1 << 13)
+    let stemmer = Stemmer(lang: lang)
+    var lemmaNames: [(stem: Atom, name: String)] = []
     var expansions: [[[UInt8]]] = []
-    var known = AtomTable()
     func read(_ name: String) throws(LexiconError) -> [LexiconFile.Entry] {
       let path = "\(lang.rawValue)/\(name).txt"
       guard let text = files[path] else { return [] }
@@ -100,7 +98,7 @@ public final class Lexicon: Sendable {
         concepts.append(Concept(kind: kind, name: name, atom: atom))
         for form in entry.forms {
           let parts = entry.parts(form)
-          for part in parts where part.prefix == 0 { known.insert(part.atom, 1) }
+          for part in parts where part.prefix == 0 { words.note(part.atom) { $0.isKnown = true } }
           phrases.add(parts, concept: concepts.count - 1)
         }
       }
@@ -109,68 +107,66 @@ public final class Lexicon: Sendable {
       let isContent = Self.contentKinds.contains(entry.name)
       for form in entry.forms {
         let parts = entry.parts(form)
-        for part in parts where part.prefix == 0 { known.insert(part.atom, 1) }
+        for part in parts where part.prefix == 0 { words.note(part.atom) { $0.isKnown = true } }
         if let only = parts.first, parts.count == 1, only.prefix == 0, !isContent {
-          functionWords.insert(only.atom, 1)
+          words.note(only.atom) { $0.isFunction = true }
         }
       }
     }
     for entry in try read("lemmas") {
       guard let lemma = Self.fold(entry.name, lang: lang).first else { continue }
-      let stem = Self.stem(lemma, lang: lang)
+      let letters = lemma.prefix(lemma.withUnsafeBufferPointer { stemmer.stemLength($0) })
+      let stem = Atoms.atom(letters)
+      lemmaNames.append((stem, String(decoding: letters, as: UTF8.self)))
       for form in [Atoms.atom(lemma)] + entry.forms.map({ entry.text.tokens[$0.lowerBound].form }) {
-        known.insert(form, 1)
-        if lemmas.insert(form, Int32(lemmaStems.count)) == Int32(lemmaStems.count) {
-          lemmaStems.append(stem.atom)
-          lemmaNames.append(stem.name)
+        words.note(form) {
+          $0.isKnown = true
+          if $0.stem == Atoms.none { $0.stem = stem }
         }
       }
     }
     for entry in try read("shorthand") {
-      let words = Self.fold(entry.name, lang: lang)
+      let expansion = Self.fold(entry.name, lang: lang)
       for form in entry.forms where form.count == 1 {
         // An accented short form, `té`, folds to another word; `a+` is more than its letters.
         let token = entry.text.tokens[form.lowerBound]
         let letters = Array(entry.letters(form.lowerBound))
-        guard entry.written(form).elementsEqual(letters), words != [letters] else { continue }
-        if shorthand.insert(token.form, Int32(expansions.count)) == Int32(expansions.count) {
-          expansions.append(words)
+        guard entry.written(form).elementsEqual(letters), expansion != [letters] else {
+          continue
+        }
+        words.note(token.form) { word in
+          guard word.expansion < 0 else { return }
+          word.expansion = Int32(expansions.count)
+          expansions.append(expansion)
         }
       }
     }
-    phrases.close()
     self.concepts = concepts
     self.phrases = phrases
-    self.functionWords = functionWords
-    self.lemmas = lemmas
-    self.lemmaStems = lemmaStems
+    self.words = words
+    self.stemmer = stemmer
     self.lemmaNames = lemmaNames
-    self.shorthand = shorthand
     self.expansions = expansions
-    self.known = known
   }
 
   /// Whether a word, by the atom of its folded letters, is in one of the lexicon's files.
-  public func knows(_ form: Atom) -> Bool { known.contains(form) }
+  public func knows(_ form: Atom) -> Bool { words.word(form)?.isKnown ?? false }
 
   /// The concepts of a text, in order of place.
-  public func matches(in text: Text) -> [Match] {
-    var matches: [Match] = []
-    phrases.search(text) { matches.append(Match(concept: $1, words: $2, phrase: $0)) }
-    return matches
+  public func matches(in text: Text) -> [Match] { phrases.matches(in: text, concepts: concepts) }
+
+  /// Hands on the stems of the content words of each of some lines.
+  public func contentStems(of lines: [String], _ each: ([Atom]) -> Void) {
+    memory.stems(
+      of: lines,
+      find: { line in read(line).tokens.filter(\.isContent).map(\.stem) },
+      each
+    )
   }
 
   /// The stem of a lemma by its atom, for the names in a weights file.
   public func lemmaName(_ stem: Atom) -> String? {
-    lemmaStems.firstIndex(of: stem).map { lemmaNames[$0] }
-  }
-
-  /// The stem of folded letters.
-  static func stem(_ word: [UInt8], lang: Lang) -> (name: String, atom: Atom) {
-    let letters = word.prefix(
-      word.withUnsafeBufferPointer { Stemmer.stemLength($0, lang: lang) }
-    )
-    return (String(decoding: letters, as: UTF8.self), Atoms.atom(letters))
+    lemmaNames.first { $0.stem == stem }?.name
   }
 
   /// The words of a name, folded.

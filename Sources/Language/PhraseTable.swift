@@ -13,91 +13,166 @@ struct PhraseTable: Sendable {
   }
 
   private struct Phrase: Sendable {
-    var key: Atom
+    /// The parts after the head.
     var rest: Range<Int32>
     var concept: Int32
+    /// The next phrase with the same head, -1 after the last.
+    var next: Int32 = -1
+  }
+
+  /// What is known of the words that some phrases begin with.
+  private struct Head {
+    /// The first phrase of which they are the head, -1 where there is none.
+    var first: Int32 = -1
+    /// Whether a longer head begins with them.
+    var goesOn = false
+
+    /// As the value in a table, -1 where nothing is known.
+    var code: Int32 { (first + 1) << 1 | (goesOn ? 1 : 0) }
+
+    init(code: Int32) {
+      guard code >= 0 else { return }
+      first = code >> 1 - 1
+      goesOn = code & 1 == 1
+    }
   }
 
   private var parts: [Part] = []
-  /// The phrases, those with one key together.
   private var phrases: [Phrase] = []
-  /// The first phrase of a key: one word, two words, or the beginning of a word.
-  private var firsts = AtomTable()
-  /// The lengths of the beginnings that open a phrase, one bit each.
+  /// The plain words with which phrases begin, by their atoms joined from the left: a tree of words, one look-up a step.
+  private var heads = AtomTable(minimumCapacity: 1 << 14)
+  /// The phrases that begin with the beginning of a word.
+  private var beginnings = AtomTable(minimumCapacity: 1 << 12)
+  /// The lengths of these beginnings, one bit each.
   private var prefixLengths: UInt32 = 0
 
-  /// Adds a phrase that stands for a concept.
+  /// Adds a phrase that stands for a concept; concepts come in rising order.
   mutating func add(_ words: [Part], concept: Int) {
     guard let first = words.first else { return }
     var key = first.atom
     var used = 1
     if first.prefix > 0 {
       prefixLengths |= 1 << UInt32(min(first.prefix, 31))
-      key = Atoms.joined(key, 1)
-    } else if words.count > 1, words[1].isPlain {
-      key = Atoms.joined(key, words[1].atom)
-      used = 2
+    } else {
+      while used < words.count, words[used].isPlain {
+        var head = Head(code: heads.value(of: key))
+        head.goesOn = true
+        heads.update(key, head.code)
+        key = Atoms.joined(key, words[used].atom)
+        used += 1
+      }
     }
     let start = Int32(parts.count)
     parts.append(contentsOf: words.dropFirst(used))
-    phrases.append(
-      Phrase(key: key, rest: start..<Int32(parts.count), concept: Int32(concept))
-    )
-  }
-
-  /// Makes the table ready for searching.
-  mutating func close() {
-    phrases.sort { ($0.key, $1.concept) < ($1.key, $0.concept) }
-    firsts = AtomTable(minimumCapacity: phrases.count)
-    for (place, phrase) in phrases.enumerated() { firsts.insert(phrase.key, Int32(place)) }
-  }
-
-  /// Reports every phrase of the text: its number, its concept and its words.
-  func search(_ text: Text, found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void) {
-    text.tokens.withUnsafeBufferPointer { tokens in
-      text.folded.withUnsafeBufferPointer { folded in
-        for place in tokens.indices {
-          let form = tokens[place].form
-          follow(form, place + 1, tokens, folded, from: place, found)
-          if place + 1 < tokens.count {
-            follow(
-              Atoms.joined(form, tokens[place + 1].form),
-              place + 2,
-              tokens,
-              folded,
-              from: place,
-              found
-            )
-          }
-          var hash = Atoms.seed
-          var length: UInt32 = 0
-          for letter in tokens[place].letters {
-            hash = Atoms.adding(folded[letter], to: hash)
-            length += 1
-            guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
-            follow(Atoms.joined(hash, 1), place + 1, tokens, folded, from: place, found)
-          }
-        }
-      }
+    let phrase = Phrase(rest: start..<Int32(parts.count), concept: Int32(concept))
+    if first.prefix > 0 {
+      Self.link(phrase, to: key, in: &beginnings, &phrases)
+    } else {
+      Self.link(phrase, to: key, in: &heads, &phrases)
     }
   }
 
-  @inline(__always)
-  private func follow(
-    _ key: Atom,
-    _ next: Int,
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ folded: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    _ found: (_ phrase: Int, _ concept: Int, _ words: Range<Int>) -> Void
+  /// Adds a phrase to those of a head: before those of older concepts, after those of its own.
+  private static func link(
+    _ phrase: Phrase,
+    to key: Atom,
+    in heads: inout AtomTable,
+    _ phrases: inout [Phrase]
   ) {
-    var index = Int(firsts.value(of: key))
-    guard index >= 0 else { return }
-    while index < phrases.count, phrases[index].key == key {
-      if let end = match(phrases[index].rest, tokens, folded, from: next) {
-        found(index, Int(phrases[index].concept), start..<end)
+    let place = Int32(phrases.count)
+    phrases.append(phrase)
+    var head = Head(code: heads.value(of: key))
+    guard head.first >= 0, phrases[Int(head.first)].concept == phrase.concept else {
+      phrases[Int(place)].next = head.first
+      head.first = place
+      heads.update(key, head.code)
+      return
+    }
+    var last = Int(head.first)
+    while phrases[last].next >= 0, phrases[Int(phrases[last].next)].concept == phrase.concept {
+      last = Int(phrases[last].next)
+    }
+    phrases[Int(place)].next = phrases[last].next
+    phrases[last].next = place
+  }
+
+  /// The phrases of a text, by place: those with a head of one word, of more, then those that begin with a part of a word.
+  func matches(in text: Text, concepts: [Concept]) -> [Match] {
+    var matches: [Match] = []
+    matches.reserveCapacity(2 * text.tokens.count)
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.folded.withUnsafeBufferPointer { folded in
+        let search = Search(tokens: tokens, folded: folded, concepts: concepts)
+        for place in tokens.indices {
+          addWhole(at: place, search, to: &matches)
+          addBeginnings(at: place, search, to: &matches)
+        }
       }
-      index += 1
+    }
+    return matches
+  }
+
+  /// What is searched.
+  private struct Search {
+    let tokens: UnsafeBufferPointer<Token>
+    let folded: UnsafeBufferPointer<UInt8>
+    let concepts: [Concept]
+  }
+
+  private func addWhole(at start: Int, _ search: Search, to matches: inout [Match]) {
+    let tokens = search.tokens
+    var key = tokens[start].form
+    var end = start + 1
+    var longer = matches.count
+    while true {
+      let head = Head(code: heads.value(of: key))
+      addChain(head.first, start..<end, search, to: &matches)
+      if end == start + 1 { longer = matches.count }
+      guard head.goesOn, end < tokens.count else { break }
+      key = Atoms.joined(key, tokens[end].form)
+      end += 1
+    }
+    if matches.count > longer + 1 {
+      matches[longer...].sort { ($1.concept, $0.phrase) < ($0.concept, $1.phrase) }
+    }
+  }
+
+  private func addBeginnings(at place: Int, _ search: Search, to matches: inout [Match]) {
+    var hash = Atoms.seed
+    var length: UInt32 = 0
+    for letter in search.tokens[place].letters {
+      hash = Atoms.adding(search.folded[letter], to: hash)
+      length += 1
+      guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
+      let head = Head(code: beginnings.value(of: hash))
+      addChain(head.first, place..<place + 1, search, to: &matches)
+    }
+  }
+
+  /// Adds those phrases of a head that go on as the text does.
+  @inline(__always)
+  private func addChain(
+    _ first: Int32,
+    _ head: Range<Int>,
+    _ search: Search,
+    to matches: inout [Match]
+  ) {
+    var index = Int(first)
+    while index >= 0 {
+      let phrase = phrases[index]
+      if let end = match(phrase.rest, search.tokens, search.folded, from: head.upperBound) {
+        let concept = Int(phrase.concept)
+        matches.append(
+          Match(
+            concept: concept,
+            kind: search.concepts[concept].kind,
+            atom: search.concepts[concept].atom,
+            words: head.lowerBound..<end,
+            phrase: index
+          )
+        )
+      }
+      index = Int(phrase.next)
     }
   }
 

@@ -3,17 +3,20 @@
 /// Snowball's stemmers need the accents that a learner in a hurry leaves out, and take a microsecond a word; these
 /// suffix tables read `écoutée`, `ecoutee` and `écouter` as one word, without a copy. Irregular forms are the lemma
 /// table's.
-enum Stemmer {
+struct Stemmer {
+  private let lang: Lang
+  private let suffixes: SuffixTree
+
+  /// The stemmer of a language.
+  init(lang: Lang) {
+    self.lang = lang
+    suffixes = SuffixTree(lang == .fr ? Self.french : Self.english)
+  }
+
   /// The length of the stem of a folded word.
-  static func stemLength(_ word: UnsafeBufferPointer<UInt8>, lang: Lang) -> Int {
+  func stemLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     guard word.count > 3 else { return word.count }
-    var length = word.count
-    for suffix in lang == .fr ? french : english {
-      let kept = word.count - suffix.count
-      guard kept >= 3, ends(word, with: suffix, at: kept) else { continue }
-      length = kept
-      break
-    }
+    var length = word.count - suffixes.longest(endOf: word, keeping: 3)
     // A doubled last consonant is one: `appell-e`, `stopp-ed`.
     if length > 3, word[length - 1] == word[length - 2] { length -= 1 }
     // `carry`, `carri-es`; `marie`, `mari`.
@@ -25,20 +28,7 @@ enum Stemmer {
     return length
   }
 
-  private static func ends(
-    _ word: UnsafeBufferPointer<UInt8>,
-    with suffix: [UInt8],
-    at start: Int
-  ) -> Bool {
-    for place in suffix.indices where word[start + place] != suffix[place] { return false }
-    return true
-  }
-
-  private static func table(_ suffixes: String) -> [[UInt8]] {
-    suffixes.split(separator: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
-  }
-
-  private static let french = table(
+  private static let french =
     """
     issements issement issantes issante issants issant issions issiez issent issons issez issait \
     issais issaient ations ation ateurs ateur atrices atrice ements ement erions eriez eraient \
@@ -47,11 +37,50 @@ enum Stemmer {
     ir s x euses euse eux ives ive ifs if iques ique ables able ibles ible ites ite ie ies i a ai \
     as u ue us ues ences ence ances ance ees age ages
     """
-  )
 
-  private static let english = table(
+  private static let english =
     """
     ings ing edly ed es s ly ness ful fully ments ment er ers ies ied y ation ations able ably al e
     """
-  )
+}
+
+/// Suffixes by their letters from the last to the first, so that a word is compared with all at once.
+private struct SuffixTree {
+  /// The place of the next node by node and letter, 0 where there is none; the root is node 0.
+  private var next = Array(repeating: UInt16(0), count: 26)
+  /// Whether a suffix begins at a node.
+  private var begins = [false]
+
+  /// The tree of some suffixes in lower-case ASCII, separated by spaces.
+  init(_ suffixes: String) {
+    for suffix in suffixes.split(separator: " ") {
+      var node = 0
+      for letter in suffix.utf8.reversed() {
+        let place = node * 26 + Int(letter - UInt8(ascii: "a"))
+        if next[place] == 0 {
+          next[place] = UInt16(begins.count)
+          begins.append(false)
+          next.append(contentsOf: repeatElement(0, count: 26))
+        }
+        node = Int(next[place])
+      }
+      begins[node] = true
+    }
+  }
+
+  /// The length of the longest suffix with which a word ends and before which some of its letters are left.
+  func longest(endOf word: UnsafeBufferPointer<UInt8>, keeping kept: Int) -> Int {
+    var longest = 0
+    var node = 0
+    var place = word.count
+    while place > kept {
+      place -= 1
+      let letter = Int(word[place]) - Int(UInt8(ascii: "a"))
+      guard (0..<26).contains(letter) else { break }
+      node = Int(next[node * 26 + letter])
+      guard node != 0 else { break }
+      if begins[node] { longest = word.count - place }
+    }
+    return longest
+  }
 }

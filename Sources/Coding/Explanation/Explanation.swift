@@ -56,8 +56,8 @@ struct Explanation {
   private func words(for code: Code) -> Range<Int> {
     let sentence = decision.sentences[decision.best[code.index]]
     var gains = Array(repeating: 0, count: sentence.range.count)
-    for (place, feature) in sentence.features.enumerated() where !feature.words.isEmpty {
-      let gain = sentence.gain(place, column: code.index, weights)
+    for feature in decision.features[sentence.facts] where !feature.words.isEmpty {
+      let gain = decision.gain(feature, column: code.index, in: sentence, weights)
       guard gain != 0 else { continue }
       let words = Int(feature.words.lowerBound)..<Int(feature.words.upperBound)
       for word in words.clamped(to: sentence.range) {

@@ -16,47 +16,36 @@ struct Boundaries: Sendable {
   /// The shortest run of words without marks in which ends are looked for.
   static let shortestRun = 6
 
-  /// The facts about the gap after a word: the words around it, and the phrases that begin there.
-  static func facts(_ text: Text, _ openers: [[Atom]], after place: Int) -> [Atom] {
+  /// Hands on the facts about the gap after a word: the words around it, and the phrases that begin there.
+  @inline(__always)
+  static func facts(_ text: Text, _ openers: Openers, after place: Int, _ each: (Atom) -> Void) {
     let tokens = text.tokens
     func form(_ place: Int) -> Atom { tokens.indices.contains(place) ? tokens[place].form : 1 }
     let (last, next) = (form(place), form(place + 1))
     let kinds = Atom(tokens[place].isContent ? 2 : 1) * 4 + (tokens[place + 1].isContent ? 2 : 1)
-    return [
-      Atoms.joined(1, last), Atoms.joined(2, next),
-      Atoms.joined(Atoms.joined(3, last), next),
-      Atoms.joined(Atoms.joined(4, next), form(place + 2)),
-      Atoms.joined(Atoms.joined(5, form(place - 1)), last),
-      Atoms.joined(Atoms.joined(7, next), kinds), Atoms.joined(8, kinds),
-      Atoms.joined(Atoms.joined(Atoms.joined(9, next), form(place + 2)), form(place + 3)),
-    ]
-      + openers[place + 1].flatMap {
-        [Atoms.joined(6, $0), Atoms.joined(Atoms.joined(10, $0), kinds)]
-      }
-  }
-
-  /// The phrases that begin at each word.
-  static func openers(_ text: Text, _ matches: [Match], _ lexicon: Lexicon) -> [[Atom]] {
-    var openers = Array(repeating: [Atom](), count: text.tokens.count)
-    for match in matches {
-      let concept = lexicon.concepts[match.concept]
-      guard concept.kind == .questions || concept.kind == .cues else { continue }
-      if !openers[match.words.lowerBound].contains(concept.atom) {
-        openers[match.words.lowerBound].append(concept.atom)
-      }
+    each(Atoms.joined(1, last))
+    each(Atoms.joined(2, next))
+    each(Atoms.joined(Atoms.joined(3, last), next))
+    each(Atoms.joined(Atoms.joined(4, next), form(place + 2)))
+    each(Atoms.joined(Atoms.joined(5, form(place - 1)), last))
+    each(Atoms.joined(Atoms.joined(7, next), kinds))
+    each(Atoms.joined(8, kinds))
+    each(Atoms.joined(Atoms.joined(Atoms.joined(9, next), form(place + 2)), form(place + 3)))
+    for opener in openers[place + 1] {
+      each(Atoms.joined(6, opener))
+      each(Atoms.joined(Atoms.joined(10, opener), kinds))
     }
-    return openers
   }
 
   /// The ends of sentences inside a run of words without marks: the places of their last words.
-  func ends(in text: Text, _ openers: [[Atom]], run: Range<Int>) -> [Int] {
+  func ends(in text: Text, _ openers: Openers, run: Range<Int>) -> [Int] {
     guard run.count >= Self.shortestRun else { return [] }
     var ends: [Int] = []
     var start = run.lowerBound
     for place in run.dropLast() where place - start >= 1 && run.upperBound - place > 2 {
       var sum = bias
-      for fact in Self.facts(text, openers, after: place) {
-        let weight = weights.value(of: fact)
+      Self.facts(text, openers, after: place) {
+        let weight = weights.value(of: $0)
         if weight >= 0 { sum &+= weight - Self.offset }
       }
       guard sum > Self.threshold else { continue }
@@ -65,4 +54,26 @@ struct Boundaries: Sendable {
     }
     return ends
   }
+}
+
+/// The phrases that begin at each word of a text.
+struct Openers {
+  private var atoms: [Atom] = []
+  /// Where the phrases of each word begin in `atoms`; those of the last word end with it.
+  private var starts: [Int32] = []
+
+  /// The cues and forms of question among some matches, each once a word, in a text of some words.
+  init(_ matches: [Match], count: Int) {
+    starts.reserveCapacity(count + 1)
+    for match in matches where match.kind == .questions || match.kind == .cues {
+      while starts.count <= match.words.lowerBound { starts.append(Int32(atoms.count)) }
+      if !atoms[Int(starts[match.words.lowerBound])...].contains(match.atom) {
+        atoms.append(match.atom)
+      }
+    }
+    while starts.count <= count { starts.append(Int32(atoms.count)) }
+  }
+
+  /// The phrases that begin at a word.
+  subscript(place: Int) -> ArraySlice<Atom> { atoms[Int(starts[place])..<Int(starts[place + 1])] }
 }

@@ -4,29 +4,31 @@ extension Extraction {
   /// What the reply shares with the patient's words.
   mutating func addOverlap() {
     var content = 0
-    var counts = [0, 0, 0, 0, 0]
+    var (shared, earlier, new) = (0, 0, 0)
     for origin in turn.origins[range] {
-      counts[Int(origin.rawValue)] += 1
-      if origin != .function { content += 1 }
+      switch origin {
+      case .function: continue
+      case .patient, .synonym: shared += 1
+      case .earlier: earlier += 1
+      case .new: new += 1
+      }
+      content += 1
     }
-    let said = counts[1]
-    let shared = said + counts[3]
-    let ever = shared + counts[2]
-    cue("shared words", min(shared, 6))
-    cue("earlier words", min(counts[2], 5))
-    cue("new words", min(counts[4], 9))
-    cue("content words", min(content, 9))
+    let ever = shared + earlier
+    cue(.sharedWords, min(shared, 6))
+    cue(.earlierWords, min(earlier, 5))
+    cue(.newWords, min(new, 9))
+    cue(.contentWords, min(content, 9))
     if content > 0 {
-      cue("shared of ten", shared * 9 / content)
-      cue("known of ten", ever * 9 / content)
+      cue(.sharedOfTen, shared * 9 / content)
+      cue(.knownOfTen, ever * 9 / content)
     }
-    let patientContent = turn.patient.tokens.count { $0.isContent }
-    if patientContent > 0 { cue("patient covered of ten", shared * 9 / max(patientContent, 1)) }
+    if turn.patientContent > 0 { cue(.patientCoveredOfTen, shared * 9 / turn.patientContent) }
     var best = 0
     var bestWords = 0..<0
     for clause in clauses {
       let words = clause.count { turn.origins[$0] != .function }
-      let known = clause.count { [.patient, .synonym, .earlier].contains(turn.origins[$0]) }
+      let known = clause.count { turn.origins[$0] != .function && turn.origins[$0] != .new }
       guard words > 0 else { continue }
       let score = known * 9 / words
       if score > best || (score == best && clause.count > bestWords.count) {
@@ -34,34 +36,41 @@ extension Extraction {
         bestWords = clause
       }
     }
-    cue("best clause known of ten", best, words: bestWords)
+    cue(.bestClauseKnownOfTen, best, words: bestWords)
     addEchoes()
   }
 
   /// The longest run of words that both share, by stem.
   private mutating func addEchoes() {
     let reply = turn.reply.tokens
-    // A run that both share is looked for in the first words of a very long line only.
-    let patient = turn.patient.tokens.prefix(300)
+    let patient = turn.patientStems
     var best = 0
     var words = 0..<0
     for start in range {
-      for other in patient.indices where patient[other].stem == reply[start].stem {
-        var length = 1
+      let stem = reply[start].stem
+      for other in patient.indices where patient[other] == stem {
+        // A run that began one word before is longer, and was found there.
+        if start > range.lowerBound, other > 0, patient[other - 1] == reply[start - 1].stem {
+          continue
+        }
+        var length = 0
+        var content = 0
         while start + length < range.upperBound, other + length < patient.count,
-          reply[start + length].stem == patient[other + length].stem
-        { length += 1 }
-        let content = (start..<start + length).count { reply[$0].isContent }
+          patient[other + length] == reply[start + length].stem
+        {
+          if reply[start + length].isContent { content += 1 }
+          length += 1
+        }
         if content > 0, length + content > best {
           best = length + content
           words = start..<start + length
         }
       }
     }
-    cue("echo length", min(best, 9), words: words)
+    cue(.echoLength, min(best, 9), words: words)
     if best > 0 {
-      cue("echo of reply of ten", words.count * 9 / max(range.count, 1), words: words)
-      if words.lowerBound == range.lowerBound { cue("echo first", words: words) }
+      cue(.echoOfReplyOfTen, words.count * 9 / max(range.count, 1), words: words)
+      if words.lowerBound == range.lowerBound { cue(.echoFirst, words: words) }
     }
   }
 }

@@ -1,16 +1,23 @@
 import Language
 
 /// The facts of a turn.
+///
+/// With weights only the facts that they know are kept; without, for a fit, all are.
 struct Extraction {
   let turn: Turn
   /// The words that are looked at: the whole reply or a sentence of it.
-  let range: Range<Int>
+  private(set) var range = 0..<0
   /// The clauses of these words.
-  let clauses: ArraySlice<Range<Int>>
+  private(set) var clauses: ArraySlice<Range<Int>> = []
+  /// The facts of all words looked at so far, one look after the other.
   private(set) var features: [Feature] = []
+  /// How many runs of words the last look has met, those that the weights don't know too.
+  private(set) var lexical = 0
   /// The names of the cues' atoms, gathered only when a fit wants to write them.
   private(set) var names: [Atom: String]?
-  private var seen = AtomTable(minimumCapacity: 128)
+  private let weights: Weights?
+  /// The cues that the look has noted.
+  private var seen = AtomSet()
 
   /// What is looked for.
   enum Scope {
@@ -20,163 +27,143 @@ struct Extraction {
     case sentence
   }
 
-  init(_ turn: Turn, range: Range<Int>, scope: Scope, naming: Bool = false) {
+  /// Facts for some weights, or without them for a fit, with the names of the cues.
+  init(_ turn: Turn, weights: Weights?) {
     self.turn = turn
+    self.weights = weights
+    names = weights == nil ? [:] : nil
+    features.reserveCapacity(256)
+  }
+
+  /// Finds the facts of some words; returns their places in ``features``.
+  mutating func look(at range: Range<Int>, scope: Scope) -> Range<Int> {
+    let start = features.count
     self.range = range
     clauses = turn.clauses(in: range)
-    names = naming ? [:] : nil
+    lexical = 0
+    seen.removeAll()
     switch scope {
-    case .whole:
-      features.reserveCapacity(turn.patient.tokens.count + 128)
-      addPatient()
-    case .sentence:
-      features.reserveCapacity(range.count * 13 + 128)
-      addWords()
+    case .whole: addPatient()
+    case .sentence: addWords()
     }
     addConcepts()
     addOverlap()
     addForm()
+    return start..<features.count
   }
 
-  /// Notes a named cue once.
-  mutating func cue(_ name: String, words: Range<Int> = 0..<0) {
-    let atom = Atoms.atom(name)
-    names?[atom] = name
-    cue(atom, words: words)
-  }
-
-  /// Notes a named cue with a small number.
-  mutating func cue(_ name: String, _ number: Int, words: Range<Int> = 0..<0) {
-    let atom = Atoms.atom(name)
-    names?[atom] = name
-    cue(atom, Self.digits[min(max(number, 0), 9)], words: words)
-  }
-
-  /// Notes a named cue, or two that come together, once.
-  mutating func cue(_ first: Atom, _ second: Atom = Atoms.none, words: Range<Int> = 0..<0) {
-    let both = Atoms.joined(first, second)
-    guard !seen.contains(both) else { return }
-    seen.insert(both, 1)
+  /// Notes a named cue, alone or with a small number.
+  mutating func cue(_ cue: NamedCue, _ number: Int? = nil, words: Range<Int> = 0..<0) {
+    let number = number.map { min(max($0, 0), 9) }
     let words = Int32(words.lowerBound)..<Int32(words.upperBound)
-    features.append(Feature(template: .cue, a: first, b: second, words: words))
+    if let weights {
+      note(
+        Feature(template: .cue, a: Atoms.none, words: words, row: weights.namedRows[cue, number])
+      )
+    } else {
+      let feature = cue.feature(number, words: words)
+      names?[feature.a] = cue.name
+      note(feature)
+    }
   }
 
-  private mutating func add(
+  /// Notes a phrase of a lexicon, or two that come together, once.
+  mutating func cue(_ first: Atom, _ second: Atom = Atoms.none, words: Range<Int> = 0..<0) {
+    add(.cue, first, second, words: words)
+  }
+
+  /// Notes a fact that the weights may not know.
+  @inline(__always)
+  mutating func add(
     _ template: Feature.Template,
-    _ atoms: (Atom, Atom, Atom, Atom),
-    from: Int,
-    count: Int
+    _ a: Atom,
+    _ b: Atom = Atoms.none,
+    _ c: Atom = Atoms.none,
+    _ d: Atom = Atoms.none,
+    words: Range<Int>
   ) {
-    features.append(
-      Feature(
-        template: template,
-        a: atoms.0,
-        b: atoms.1,
-        c: atoms.2,
-        d: atoms.3,
-        words: Int32(from)..<Int32(from + count)
-      )
-    )
+    if !template.isCue { lexical += 1 }
+    let words = Int32(words.lowerBound)..<Int32(words.upperBound)
+    var feature = Feature(template: template, a: a, b: b, c: c, d: d, words: words)
+    if let weights { feature.row = weights.rows.value(of: feature.atom) }
+    note(feature)
+  }
+
+  @inline(__always)
+  private mutating func note(_ feature: Feature) {
+    if weights != nil {
+      // Most facts are not in the weights: that a cue counts once is asked only of those that are.
+      guard feature.row >= 0, !feature.template.isCue || seen.insert(Atom(feature.row)) else {
+        return
+      }
+    } else {
+      guard !feature.template.isCue || seen.insert(feature.atom) else { return }
+    }
+    features.append(feature)
   }
 
   private mutating func addWords() {
     let tokens = turn.reply.tokens
-    let edge = Self.edge
     let range = range
-    func form(_ place: Int) -> Atom { range.contains(place) ? tokens[place].form : edge }
+    func form(_ place: Int) -> Atom { range.contains(place) ? tokens[place].form : Marker.edge }
     for place in range {
       let token = tokens[place]
-      add(.word1, (token.form, 0, 0, 0), from: place, count: 1)
-      if token.isContent { add(.stem, (token.stem, 0, 0, 0), from: place, count: 1) }
-      add(.word2, (token.form, form(place + 1), 0, 0), from: place, count: 2)
+      add(.word1, token.form, words: place..<place + 1)
+      if token.isContent { add(.stem, token.stem, words: place..<place + 1) }
+      add(.word2, token.form, form(place + 1), words: place..<place + 2)
       if place + 2 <= range.upperBound {
-        add(.word3, (token.form, form(place + 1), form(place + 2), 0), from: place, count: 3)
+        add(.word3, token.form, form(place + 1), form(place + 2), words: place..<place + 3)
       }
     }
     let (first, end) = (range.lowerBound, range.upperBound)
-    add(.first, (form(first), 0, 0, 0), from: first, count: 1)
-    add(.first, (form(first), form(first + 1), 0, 0), from: first, count: 2)
-    add(.last, (form(end - 1), 0, 0, 0), from: max(first, end - 1), count: 1)
-    add(.last, (form(end - 2), form(end - 1), 0, 0), from: max(first, end - 2), count: 2)
+    add(.first, form(first), words: first..<first + 1)
+    add(.first, form(first), form(first + 1), words: first..<first + 2)
+    let (last, beforeLast) = (max(first, end - 1), max(first, end - 2))
+    add(.last, form(end - 1), words: last..<last + 1)
+    add(.last, form(end - 2), form(end - 1), words: beforeLast..<beforeLast + 2)
     for clause in clauses.dropFirst() {
       let start = clause.lowerBound
-      add(.opening, (form(start), 0, 0, 0), from: start, count: 1)
-      add(.opening, (form(start), form(start + 1), 0, 0), from: start, count: 2)
+      add(.opening, form(start), words: start..<start + 1)
+      add(.opening, form(start), form(start + 1), words: start..<start + 2)
     }
     addAbstractions()
   }
 
+  /// Runs of words with content words given by what they are.
   private mutating func addAbstractions() {
-    let edge = Self.edge
-    var classes = [edge]
-    var sources = [edge]
-    for place in range {
-      let token = turn.reply.tokens[place]
-      let concept = turn.concepts[place]
-      let meaning = concept < 0 ? nil : turn.lexicon.concepts[Int(concept)]
-      let isEmotion = meaning?.kind == .emotions
-      let classAtom = isEmotion ? Self.emotion : meaning?.atom
-      if token.isContent {
-        classes.append(token.isNumber ? Self.number : classAtom ?? Self.content)
-        switch turn.origins[place] {
-        case .patient: sources.append(isEmotion ? Self.patientEmotion : Self.patientWord)
-        case .synonym: sources.append(isEmotion ? Self.patientEmotion : Self.synonymWord)
-        case .earlier: sources.append(Self.earlierWord)
-        default: sources.append(isEmotion ? Self.newEmotion : Self.newWord)
-        }
-      } else {
-        classes.append(token.form)
-        sources.append(token.form)
-      }
-    }
-    classes.append(edge)
-    sources.append(edge)
-    add(runs: classes, .class2, .class3, nil)
-    add(runs: sources, .origin2, .origin3, .origin4)
+    addRuns(.class2, .class3, nil) { $0.kind }
+    addRuns(.origin2, .origin3, .origin4) { $0.source }
   }
 
-  private mutating func add(
-    runs atoms: [Atom],
+  /// Runs from the edge before the first word to that after the last.
+  @inline(__always)
+  private mutating func addRuns(
     _ two: Feature.Template,
     _ three: Feature.Template,
-    _ four: Feature.Template?
+    _ four: Feature.Template?,
+    of part: (Abstraction) -> Atom
   ) {
-    for place in 0..<range.count {
-      let from = range.lowerBound + max(0, place - 1)
-      add(two, (atoms[place], atoms[place + 1], 0, 0), from: from, count: 2)
-      add(three, (atoms[place], atoms[place + 1], atoms[place + 2], 0), from: from, count: 3)
-      guard let four, place + 3 < atoms.count else { continue }
-      add(
-        four,
-        (atoms[place], atoms[place + 1], atoms[place + 2], atoms[place + 3]),
-        from: from,
-        count: 4
-      )
+    let abstractions = turn.abstractions
+    let range = range
+    func atom(_ place: Int) -> Atom {
+      range.contains(place) ? part(abstractions[place]) : Marker.edge
+    }
+    for place in range {
+      let start = max(range.lowerBound, place - 1)
+      let (before, here, after) = (atom(place - 1), atom(place), atom(place + 1))
+      add(two, before, here, words: start..<start + 2)
+      add(three, before, here, after, words: start..<start + 3)
+      guard let four, place + 2 <= range.upperBound else { continue }
+      add(four, before, here, after, atom(place + 2), words: start..<start + 4)
     }
   }
 
   private mutating func addPatient() {
-    for token in turn.patient.tokens {
-      features.append(Feature(template: .patient, a: token.stem, words: 0..<0))
-    }
-    if turn.patient.tokens.last?.after.contains(.question) == true { cue("patient asks") }
+    for token in turn.patient.tokens { add(.patient, token.stem, words: 0..<0) }
+    if turn.patient.tokens.last?.after.contains(.question) == true { cue(.patientAsks) }
     for match in turn.patientMatches {
-      let concept = turn.lexicon.concepts[match.concept]
-      if concept.kind == .emotions { cue("patient states emotion") }
-      cue(Self.inPatient, concept.atom)
+      if match.kind == .emotions { cue(.patientStatesEmotion) }
+      cue(Marker.inPatient, match.atom)
     }
   }
-
-  static let digits = (0...9).map { Atoms.atom("\($0)") }
-  static let edge = Atoms.atom("^")
-  static let content = Atoms.atom("*")
-  static let number = Atoms.atom("#")
-  static let emotion = Atoms.atom("EMO")
-  static let patientWord = Atoms.atom("P")
-  static let patientEmotion = Atoms.atom("PE")
-  static let synonymWord = Atoms.atom("Y")
-  static let earlierWord = Atoms.atom("B")
-  static let newWord = Atoms.atom("N")
-  static let newEmotion = Atoms.atom("NE")
-  static let inPatient = Atoms.atom("patient")
 }

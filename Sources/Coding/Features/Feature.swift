@@ -49,6 +49,8 @@ struct Feature {
   var d: Atom = Atoms.none
   /// The words of the reply that the fact is about; empty when it is about the whole.
   var words: Range<Int32>
+  /// Its row in the weights, -1 where they have none.
+  var row: Int32 = -1
 
   /// The atom by which the fact is looked up.
   var atom: Atom {

@@ -10,23 +10,23 @@ extension Extraction {
       marks.formUnion(token.after)
       if token.after.contains(.question) { questions += 1 }
     }
-    cue("length", tokens.count.bitWidth - tokens.count.leadingZeroBitCount)
-    cue("clauses", min(clauses.count, 8))
-    cue("question marks", questions)
+    cue(.length, tokens.count.bitWidth - tokens.count.leadingZeroBitCount)
+    cue(.clauses, min(clauses.count, 8))
+    cue(.questionMarks, questions)
     if let last = tokens.last {
       if last.after.contains(.question) {
-        cue("ends with ?", words: range.upperBound - 1..<range.upperBound)
+        cue(.endsWithQuestion, words: range.upperBound - 1..<range.upperBound)
       }
-      if last.after.contains(.ellipsis) { cue("ends with ...") }
+      if last.after.contains(.ellipsis) { cue(.endsWithEllipsis) }
     }
-    if marks.contains(.exclamation) { cue("!") }
-    if marks.contains(.quote) { cue("quotes") }
-    if marks.contains(.ellipsis) { cue("...") }
-    if marks.isDisjoint(with: .clauseEnd) { cue("no marks") }
+    if marks.contains(.exclamation) { cue(.exclamation) }
+    if marks.contains(.quote) { cue(.quotes) }
+    if marks.contains(.ellipsis) { cue(.ellipsis) }
+    if marks.isDisjoint(with: .clauseEnd) { cue(.noMarks) }
     if range.count < turn.reply.tokens.count {
-      cue("part")
-      if range.lowerBound == 0 { cue("first part") }
-      if range.upperBound == turn.reply.tokens.count { cue("last part") }
+      cue(.part)
+      if range.lowerBound == 0 { cue(.firstPart) }
+      if range.upperBound == turn.reply.tokens.count { cue(.lastPart) }
     }
   }
 }

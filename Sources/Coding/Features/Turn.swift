@@ -3,7 +3,7 @@ import Language
 /// A reply and its context, read into words and meanings.
 struct Turn {
   /// Where a word of the reply comes from.
-  enum Origin: UInt8 {
+  enum Origin {
     /// A function word.
     case function
     /// A word of the patient's line, by stem.
@@ -19,13 +19,16 @@ struct Turn {
   var lang: Lang
   var reply: Text
   var patient: Text
-  var earlier: Text
+  /// The stems of the patient's first words, by which shared runs of words are found: of a very long line no more.
+  let patientStems: [Atom]
+  /// How many words of the patient's line carry content.
+  let patientContent: Int
   var matches: [Match]
   var patientMatches: [Match]
   /// The origin of each word of the reply.
   var origins: [Origin]
-  /// The concept of a single word of the reply, -1 where it has none.
-  var concepts: [Int32]
+  /// What each word of the reply is, whatever its letters.
+  var abstractions: [Abstraction]
   /// The clauses of the reply.
   var clauses: [Range<Int>]
   /// The sentences of the reply.
@@ -43,48 +46,46 @@ struct Turn {
     lexicon = lexicons[lang]
     reply = lexicon.read(utterance.reply)
     patient = lexicon.read(utterance.patient)
-    earlier = lexicon.read((utterance.earlier + utterance.topicWords).joined(separator: "\n"))
+    patientStems = patient.tokens.prefix(Self.longestEcho).map(\.stem)
+    patientContent = patient.tokens.count(where: \.isContent)
     matches = lexicon.matches(in: reply)
     if let rare { matches.removeAll { rare.has($0.phrase, lang: utterance.lang) } }
     patientMatches = lexicon.matches(in: patient)
     origins = []
-    concepts = Array(repeating: -1, count: reply.tokens.count)
+    abstractions = []
     clauses = []
     sentences = []
-    for match in matches where match.words.count == 1 {
-      let kind = lexicon.concepts[match.concept].kind
-      if kind == .emotions || (kind == .classes && concepts[match.words.lowerBound] < 0) {
-        concepts[match.words.lowerBound] = Int32(match.concept)
-      }
-    }
-    findOrigins()
+    findOrigins(utterance)
+    findAbstractions()
     clauses = split(at: .clauseEnd)
     sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
     addUnmarkedEnds(boundaries)
   }
 
-  private mutating func findOrigins() {
-    var said = AtomTable(minimumCapacity: patient.tokens.count + earlier.tokens.count + 1)
-    for token in patient.tokens where token.isContent { said.insert(token.stem, 1) }
-    for token in earlier.tokens where token.isContent { said.insert(token.stem, 2) }
-    origins.reserveCapacity(reply.tokens.count)
-    for token in reply.tokens {
-      guard token.isContent else {
-        origins.append(.function)
-        continue
-      }
-      switch said.value(of: token.stem) {
-      case 1: origins.append(.patient)
-      case 2: origins.append(.earlier)
-      default: origins.append(.new)
-      }
+  /// In how many of the patient's words an echo is looked for.
+  private static let longestEcho = 300
+
+  private mutating func findOrigins(_ utterance: Utterance) {
+    // The few stems of the reply are marked with where the patient said them; the many of the patient need no table.
+    var stems = AtomTable(minimumCapacity: reply.tokens.count)
+    var said: [Origin] = []
+    for token in reply.tokens where token.isContent {
+      if stems.insert(token.stem, Int32(said.count)) == Int32(said.count) { said.append(.new) }
     }
-    var meant = AtomTable(minimumCapacity: patientMatches.count + 1)
-    for match in patientMatches where lexicon.concepts[match.concept].kind.carriesMeaning {
-      meant.insert(lexicon.concepts[match.concept].atom, 1)
+    func mark(_ stem: Atom, _ origin: Origin) {
+      let place = Int(stems.value(of: stem))
+      if place >= 0, said[place] == .new { said[place] = origin }
     }
-    for match in matches where lexicon.concepts[match.concept].kind.carriesMeaning {
-      guard meant.contains(lexicon.concepts[match.concept].atom) else { continue }
+    for token in patient.tokens where token.isContent { mark(token.stem, .patient) }
+    for lines in [utterance.earlier, utterance.topicWords] {
+      lexicon.contentStems(of: lines) { for stem in $0 { mark(stem, .earlier) } }
+    }
+    origins = reply.tokens.map { token in
+      token.isContent ? said[Int(stems.value(of: token.stem))] : .function
+    }
+    var meant = AtomTable(minimumCapacity: patientMatches.count)
+    for match in patientMatches where match.kind.carriesMeaning { meant.insert(match.atom, 1) }
+    for match in matches where match.kind.carriesMeaning && meant.contains(match.atom) {
       for place in match.words where origins[place] == .new { origins[place] = .synonym }
     }
   }
@@ -96,9 +97,8 @@ struct Turn {
   var isCourtesy: Bool {
     var covered = origins.map { $0 == .function }
     var found = false
-    for match in matches {
-      let concept = lexicon.concepts[match.concept]
-      guard concept.kind == .cues, Self.courtesies.contains(concept.name) else { continue }
+    for match in matches where match.kind == .cues {
+      guard Self.courtesies.contains(lexicon.concepts[match.concept].name) else { continue }
       found = true
       for place in match.words { covered[place] = true }
     }
@@ -151,7 +151,7 @@ struct Turn {
       return pieces
     }
     guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return }
-    let openers = Boundaries.openers(reply, matches, lexicon)
+    let openers = Openers(matches, count: reply.tokens.count)
     let ends = clauses.flatMap { boundaries.ends(in: reply, openers, run: $0) }
     guard !ends.isEmpty else { return }
     clauses = divide(clauses, at: ends)

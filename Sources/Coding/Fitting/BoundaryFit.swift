@@ -18,21 +18,22 @@ struct BoundaryFit {
         let text = lexicon.read(line)
         let matches = lexicon.matches(in: text)
           .filter { !rare.has($0.phrase, lang: turn.utterance.lang) }
-        let openers = Boundaries.openers(text, matches, lexicon)
+        let openers = Openers(matches, count: text.tokens.count)
         // A text typed without marks teaches nothing about them.
         let isMarked = text.tokens.dropLast().contains { !$0.after.isDisjoint(with: .clauseEnd) }
         guard isMarked || text.tokens.count < 8 else { continue }
         for (place, token) in text.tokens.enumerated().dropLast() {
           let isEnd = !token.after.isDisjoint(with: [.stop, .question, .exclamation, .ellipsis])
           guard isEnd || token.after.isSubset(of: [.apostrophe, .hyphen]) else { continue }
-          let facts = Boundaries.facts(text, openers, after: place).map { atom -> Int32 in
+          var facts: [Int32] = []
+          Boundaries.facts(text, openers, after: place) { atom in
             let place = places.insert(atom, Int32(atoms.count))
             if Int(place) == atoms.count {
               atoms.append(atom)
               counts.append(0)
             }
             counts[Int(place)] += 1
-            return place
+            facts.append(place)
           }
           var targets = Array(repeating: Float(0), count: Output.width)
           targets[0] = isEnd ? 1 : -1

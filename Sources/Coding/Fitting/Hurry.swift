@@ -14,7 +14,7 @@ public struct Hurry: Sendable {
       switch Folding.kind(of: scalar.value) {
       case .letter, .digit:
         var bytes: [UInt8] = []
-        Folding.fold(scalar.value, into: &bytes)
+        Folding.fold(scalar.value) { bytes.append($0) }
         text += String(decoding: bytes, as: UTF8.self)
       case .mark: break
       case .apostrophe: text += apostrophe

@@ -51,18 +51,17 @@ struct FactBook {
     utterance.reply = reply
     let read = Turn(utterance, lexicons: lexicons, boundaries: boundaries, without: rare)
     note(read)
-    let whole = Extraction(read, range: read.reply.tokens.indices, scope: .whole, naming: true)
-    let sentences = read.sentences.map {
-      Extraction(read, range: $0, scope: .sentence, naming: true)
-    }
-    names.merge(whole.names ?? [:]) { old, _ in old }
-    for sentence in sentences { names.merge(sentence.names ?? [:]) { old, _ in old } }
+    var extraction = Extraction(read, weights: nil)
+    let whole = extraction.look(at: read.reply.tokens.indices, scope: .whole)
+    let sentences = read.sentences.map { extraction.look(at: $0, scope: .sentence) }
+    names.merge(extraction.names ?? [:]) { old, _ in old }
+    let features = extraction.features
     // The runs of words of all sentences are those of the whole reply.
-    let lexical = sentences.flatMap { $0.features.filter { !$0.template.isCue } }
+    let lexical = features[whole.upperBound...].filter { !$0.template.isCue }
     return Observation(
       turn: index,
       copy: copy,
-      parts: [part(whole.features + lexical)] + sentences.map { part($0.features) }
+      parts: [part(features[whole] + lexical)] + sentences.map { part(features[$0]) }
     )
   }
 
@@ -80,7 +79,7 @@ struct FactBook {
     }
   }
 
-  private mutating func part(_ features: [Feature]) -> Observation.Part {
+  private mutating func part(_ features: ArraySlice<Feature>) -> Observation.Part {
     var found: [Int32] = []
     var lexical = 0
     for feature in features {

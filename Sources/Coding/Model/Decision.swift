@@ -2,6 +2,8 @@ import Language
 
 /// What the models say of a turn: the sums of the whole reply and of its sentences, put together.
 struct Decision {
+  /// The facts that the weights know: of the whole reply, then of each sentence.
+  let features: [Feature]
   /// The sentences.
   let sentences: [Scores]
   /// For each column the sentence that shows it best.
@@ -15,34 +17,45 @@ struct Decision {
 
   init(_ turn: Turn, _ weights: Weights) {
     let width = Output.width
-    let all = turn.reply.tokens.indices
-    let whole = Scores(
-      Extraction(turn, range: all, scope: .whole).features,
-      range: all,
-      weights
-    )
-    sentences = turn.sentences.map {
-      Scores(Extraction(turn, range: $0, scope: .sentence).features, range: $0, weights)
-    }
+    let scale = weights.lexicalScale
+    var extraction = Extraction(turn, weights: weights)
+    let whole = Scores(&extraction, range: turn.reply.tokens.indices, .whole, scale: scale)
+    sentences = turn.sentences.map { Scores(&extraction, range: $0, .sentence, scale: scale) }
+    features = extraction.features
     var first = Array(weights.biases[..<width])
     var words = Array(repeating: Int32(0), count: width)
-    whole.add(cues: &first, lexical: &words, from: 0, stride: width, weights)
+    for feature in features[whole.facts] {
+      if feature.template.isCue {
+        weights.add(feature.row, .whole, to: &first)
+      } else {
+        weights.add(feature.row, .whole, to: &words)
+      }
+    }
     var highest = Array(repeating: Int32.min, count: width)
     best = Array(repeating: 0, count: width)
+    var cues = first
+    var lexical = first
     for (place, sentence) in sentences.enumerated() {
-      // The first half of these sums, of the lexical facts, belongs to the whole reply.
-      var cues = weights.biases
-      var lexical = Array(repeating: Int32(0), count: 2 * width)
-      sentence.add(cues: &cues, lexical: &lexical, from: 0, stride: 2 * width, weights)
       for column in 0..<width {
-        words[column] &+= lexical[column]
-        let scaled = (Int(lexical[width + column]) * sentence.lexicalFactor) >> 16
-        let sum = cues[width + column] &+ Int32(truncatingIfNeeded: scaled)
+        (cues[column], lexical[column]) = (weights.biases[width + column], 0)
+      }
+      for feature in features[sentence.facts] {
+        if feature.template.isCue {
+          weights.add(feature.row, .sentence, to: &cues)
+        } else {
+          // The runs of words of a sentence are those of the whole reply, too.
+          weights.add(feature.row, .whole, to: &words)
+          weights.add(feature.row, .sentence, to: &lexical)
+        }
+      }
+      for column in 0..<width {
+        let scaled = (Int(lexical[column]) * sentence.lexicalFactor) >> 16
+        let sum = cues[column] &+ Int32(truncatingIfNeeded: scaled)
         if sum > highest[column] { (highest[column], best[column]) = (sum, place) }
       }
     }
-    let lexical = sentences.reduce(whole.lexical) { $0 + $1.lexical }
-    let factor = Scores.factor(lexical, scale: weights.lexicalScale)
+    let count = sentences.reduce(whole.lexical) { $0 + $1.lexical }
+    let factor = Scores.factor(count, scale: scale)
     for column in 0..<width {
       first[column] &+= Int32(truncatingIfNeeded: (Int(words[column]) * factor) >> 16)
     }
@@ -50,6 +63,12 @@ struct Decision {
     margins = zip(sums, weights.thresholds).map { $0 &- $1 }
     stance = Self.stance(first + highest, weights)
     depth = Self.best(Depth.allCases, sums[Output.depths...])
+  }
+
+  /// What a fact adds to a column of a sentence.
+  func gain(_ feature: Feature, column: Int, in sentence: Scores, _ weights: Weights) -> Int {
+    let weight = weights.weight(feature.row, .sentence, column: column)
+    return feature.template.isCue ? weight : (weight * sentence.lexicalFactor) >> 16
   }
 
   /// The stance reads the sums of all columns: an order speaks for `director`, an open question against it.

@@ -10,6 +10,8 @@ public final class Weights: Sendable {
   public let version: String
   /// The place of a fact's rows, by its atom.
   let rows: AtomTable
+  /// The places of the named cues' rows.
+  let namedRows: NamedCue.Rows
   /// The rows: ``Output/width`` weights for the whole reply, then as many for a sentence.
   let values: [Int16]
   /// What the sums of the whole reply, then those of a sentence, add up from.
@@ -27,7 +29,7 @@ public final class Weights: Sendable {
 
   /// The weights of a file's text.
   public init(_ text: String, file: String = "weights.txt") throws(LexiconError) {
-    var rows = AtomTable(minimumCapacity: 1 << 15)
+    var rows = AtomTable(minimumCapacity: 1 << 13)
     var values: [Int16] = []
     values.reserveCapacity(1 << 21)
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
@@ -75,6 +77,7 @@ public final class Weights: Sendable {
     }
     if let failure { throw failure }
     self.rows = rows
+    namedRows = NamedCue.Rows(rows)
     self.values = values
     self.biases = biases
     self.thresholds = thresholds
@@ -83,5 +86,26 @@ public final class Weights: Sendable {
     self.boundaries = boundaries
     lexicalScale = scale
     version = String(UInt32(truncatingIfNeeded: Atoms.atom(text)), radix: 16)
+  }
+
+  /// The part of a reply to which a weight belongs.
+  enum Half: Int {
+    case whole, sentence
+  }
+
+  /// Adds the weights of a row to some sums.
+  @inline(__always)
+  func add(_ row: Int32, _ half: Half, to sums: inout [Int32]) {
+    let base = (Int(row) * 2 + half.rawValue) * Output.width
+    values.withUnsafeBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for column in 0..<Output.width { sums[column] &+= Int32(values[base + column]) }
+      }
+    }
+  }
+
+  /// The weight of a row for a column.
+  func weight(_ row: Int32, _ half: Half, column: Int) -> Int {
+    Int(values[(Int(row) * 2 + half.rawValue) * Output.width + column])
   }
 }
