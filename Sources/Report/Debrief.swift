@@ -35,18 +35,20 @@ struct Debrief {
     let header = transcript.header
     let about = "\(header.scenario.title) · \(header.patient) · \(terms.replies(assessment.turns))"
     let overall = terms.mark(assessment.mark, assessment.level) + terms.instead(assessment, of: nil)
-    return [
-      .title(terms.debrief), .paragraph(Safe.line(about)),
-      .paragraph("\(terms.mark)\(terms.colon)\(overall)"),
-      .fields(
-        assessment.dimensions.map {
-          let mark = terms.mark($0.mark, $0.level)
-          return field(terms.name($0.id), mark + terms.instead(assessment, of: $0.id))
-        }
-      ),
-    ] + (assessment.mark == nil ? [.paragraph(assessment.formula)] : [])
-      + (assessment.mark == nil && assessment.provisional
-        ? [] : [.paragraph(terms.standing(assessment))]) + people
+    let dimensions = assessment.dimensions.map {
+      let mark = terms.mark($0.mark, $0.level)
+      return field(terms.name($0.id), mark + terms.instead(assessment, of: $0.id))
+    }
+    var blocks: [Block] = [.title(terms.debrief), .paragraph(Safe.line(about))]
+    if let parent = assessment.provenance.parent {
+      blocks.append(.paragraph(terms.retry(parent.turn)))
+    }
+    blocks += [.paragraph("\(terms.mark)\(terms.colon)\(overall)"), .fields(dimensions)]
+    if assessment.mark == nil { blocks.append(.paragraph(assessment.formula)) }
+    if assessment.mark != nil || !assessment.provisional {
+      blocks.append(.paragraph(terms.standing(assessment)))
+    }
+    return blocks + people
   }
 
   private var people: [Block] {
@@ -117,6 +119,9 @@ struct Debrief {
     guard assessment.level != Assessment.tooShort else { return [] }
     var fields = assessment.dimensions.map { field(terms.name($0.id), $0.formula) }
     fields.append(field(terms.overall, assessment.formula))
+    if let formula = assessment.recomputedFormula {
+      fields.append(field(terms.overallWithMarks(of: assessment), formula))
+    }
     fields += assessment.deductions.map {
       field("\(terms.reply($0.turn)), −\($0.points)", $0.note)
     }

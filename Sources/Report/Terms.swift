@@ -184,6 +184,20 @@ struct Terms {
 
   // MARK: Provenance
 
+  /// That a consultation is another try from a reply on.
+  func retry(_ turn: Int) -> String {
+    say(
+      "Reprise d’un entretien à partir de la réplique \(turn)\u{a0}; ce qui précède est celui d’avant.",
+      "Another try at a consultation from reply \(turn) on; what stands before is the first one’s."
+    )
+  }
+  var parent: String { say("Reprise de", "Another try of") }
+  func parent(_ seal: String, _ turn: Int) -> String {
+    say(
+      "l’entretien au sceau \(seal), à partir de la réplique \(turn)",
+      "the consultation with the seal \(seal), from reply \(turn) on"
+    )
+  }
   var scenario: String { say("Scénario", "Scenario") }
   var seed: String { say("Graine", "Seed") }
   var rubric: String { say("Grille", "Rubric") }

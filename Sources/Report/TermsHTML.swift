@@ -28,7 +28,9 @@ extension Terms {
   var cuesCaption: String {
     say("Émotions montrées, et ce que vous en avez fait", "Emotions shown, and what you did")
   }
-  var timelineCaption: String { say("Codes par réplique", "Codes by reply") }
+  func timelineCaption(_ first: Int, _ last: Int) -> String {
+    say("Codes par réplique, de \(first) à \(last)", "Codes by reply, \(first) to \(last)")
+  }
   var legend: String {
     say(
       "Rond plein\u{a0}: soutient l’alliance. Losange\u{a0}: la tend. Rond vide\u{a0}: ni l’un ni l’autre.",

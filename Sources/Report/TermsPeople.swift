@@ -12,18 +12,46 @@ extension Terms {
     let (by, day) = (confirmed.by, day(confirmed))
     return say(
       "Note confirmée par \(by) le \(day). Celle du programme reste indiquée à côté.",
-      "Mark confirmed by \(by) on \(day). The program's own stays beside it."
+      "Mark confirmed by \(by) on \(day). The program’s own stays beside it."
     )
   }
 
-  /// What a person set in place of a mark, to stand after it.
+  /// What a person set in place of a mark, or what follows from it, to stand after the program's.
   func instead(_ assessment: Assessment, of dimension: Dimension?) -> String {
-    guard let review = assessment.override(of: dimension),
-      case .override(_, let mark) = review.decision
-    else { return "" }
+    guard let other = other(assessment, of: dimension) else { return "" }
+    return say(" (programme)\u{a0}; \(other)", " (program); \(other)")
+  }
+
+  /// The mark that counts where it is not the program's, and whose it is; nil where it is the program's.
+  func other(_ assessment: Assessment, of dimension: Dimension?) -> String? {
+    guard let mark = assessment.standing(of: dimension) else { return nil }
+    if let review = assessment.override(of: dimension) {
+      return say("\(mark) \(outOf) selon \(review.by)", "\(mark) \(outOf) by \(review.by)")
+    }
+    guard dimension == nil, assessment.recomputedFormula != nil else { return nil }
+    return "\(mark) \(outOf) \(withMarks(of: assessment))"
+  }
+
+  /// The heading of the formula that has the marks of people in it.
+  func overallWithMarks(of assessment: Assessment) -> String {
+    "\(overall) \(withMarks(of: assessment))"
+  }
+
+  private func withMarks(of assessment: Assessment) -> String {
+    let people = assessment.dimensions.compactMap { assessment.override(of: $0.id)?.by }
+    let names = Set(people).sorted().joined(separator: ", ")
+    return say("avec les notes de \(names)", "with the marks of \(names)")
+  }
+
+  /// The mark that counts in a sentence of its own, with its level.
+  func counts(_ assessment: Assessment) -> String? {
+    guard let other = other(assessment, of: nil), let mark = assessment.standing(of: nil) else {
+      return nil
+    }
+    let level = level(assessment.rubric.level(of: mark).id)
     return say(
-      " (programme)\u{a0}; \(mark) \(outOf) selon \(review.by)",
-      " (program); \(mark) \(outOf) by \(review.by)"
+      "La note qui compte\u{a0}: \(other), \(level).",
+      "The mark that counts: \(other), \(level)."
     )
   }
 
@@ -46,7 +74,7 @@ extension Terms {
     case .override(let dimension, let mark):
       say(
         "\(name(dimension)) \(mark), au lieu de la note du programme",
-        "\(name(dimension)) \(mark), instead of the program's mark"
+        "\(name(dimension)) \(mark), instead of the program’s mark"
       )
     case .confirmation: say("notes confirmées", "marks confirmed")
     }

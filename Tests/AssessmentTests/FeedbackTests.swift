@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Transcript
 
-@Suite struct `Feedback` {
+@Suite struct `The feedback` {
   static let cases = Lang.allCases.flatMap { lang in
     [Session.shared(lang)] + FixtureLearner.allCases.map { Session.long(lang, $0) }
   }

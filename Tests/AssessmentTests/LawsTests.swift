@@ -64,6 +64,98 @@ private struct Dice {
     expectNoLoss(from: Assessment(worse), to: Assessment(transcript))
   }
 
+  /// Every code that is good where it is called for.
+  static let good = Code.supporting.union([
+    .reformulation, .legitimation, .openQuestion, .information, .plan, .facilitation,
+  ]).sorted()
+
+  @Test(arguments: good, Rubric.builtIn.map(\.id))
+  func `each code given where it is called for never lowers a mark`(_ code: Code, _ rubric: String)
+    throws
+  {
+    let rubric = try #require(Rubric.builtIn.first { $0.id == rubric })
+    for seed in 0..<12 {
+      var dice = Dice(state: UInt64(seed) &* 6151 + 3)
+      var (transcript, _) = random(&dice)
+      // Signs of listening alone take up an emotion twice at most; a third is no good answer to one.
+      let isShown = code != .facilitation && dice.roll(2) == 0
+      let called = SpokenLine(
+        id: "called",
+        source: .rung,
+        text: "Called for.",
+        cue: isShown ? PatientCue(dice.pick([.hint, .concern]), .fear) : nil,
+        callsFor: [code],
+        fits: dice.pick([nil, .low, .planner, .expert])
+      )
+      transcript = transcript.answered(called)
+      let stance = dice.roll(2) == 0 ? called.fits ?? .neutral : .neutral
+      let better = transcript.adding([code], stance: stance, words: "qqq")
+      expectNoLoss(
+        from: Assessment(transcript, rubric: rubric),
+        to: Assessment(better, rubric: rubric)
+      )
+    }
+  }
+
+  @Test(arguments: adverse, Rubric.builtIn.map(\.id))
+  func `each adverse code, alone or beside a good one, never raises a mark`(
+    _ code: Code,
+    _ rubric: String
+  ) throws {
+    let rubric = try #require(Rubric.builtIn.first { $0.id == rubric })
+    for seed in 0..<12 {
+      var dice = Dice(state: UInt64(seed) &* 3571 + 11)
+      let (transcript, _) = random(&dice)
+      let stance = dice.pick([Stance.neutral, .director])
+      let alone = transcript.adding([code], stance: stance, words: "qqq")
+      expectNoLoss(
+        from: Assessment(alone, rubric: rubric),
+        to: Assessment(transcript, rubric: rubric)
+      )
+      let beside = transcript.giving(code, at: dice.roll(transcript.replyCount))
+      expectNoLoss(
+        from: Assessment(beside, rubric: rubric),
+        to: Assessment(transcript, rubric: rubric)
+      )
+    }
+  }
+
+  @Test(arguments: [Code.closedQuestion, .stackedQuestions])
+  func `each question that is not open never raises the marks of questions and reflections`(
+    _ code: Code
+  ) throws {
+    for seed in 0..<20 {
+      var dice = Dice(state: UInt64(seed) &* 8171 + 7)
+      let (transcript, _) = random(&dice)
+      let more = [
+        transcript.adding([code], stance: .neutral, words: "qqq"),
+        transcript.giving(code, at: dice.roll(transcript.replyCount)),
+      ]
+      for more in more.map({ Assessment($0) }) {
+        for dimension in [Dimension.openQuestions, .reformulation] {
+          let before = Assessment(transcript)[dimension]?.mark
+          guard let before, let after = more[dimension]?.mark else { continue }
+          #expect(after <= before, "\(more[dimension]?.formula ?? "")")
+        }
+      }
+    }
+  }
+
+  @Test func `the laws are tried where there is something to lose`() {
+    var observed: [Dimension: Int] = [:]
+    var overall = 0
+    for seed in 0..<40 {
+      var dice = Dice(state: UInt64(seed) &* 6151 + 3)
+      let assessment = Assessment(random(&dice).0)
+      for dimension in assessment.dimensions where (dimension.mark ?? 0) > 0 {
+        observed[dimension.id, default: 0] += 1
+      }
+      if (assessment.mark ?? 0) > 0 { overall += 1 }
+    }
+    for dimension in Dimension.allCases { #expect(observed[dimension, default: 0] >= 15) }
+    #expect(overall >= 15)
+  }
+
   /// Every dimension observed in both, and the whole where the same dimensions are: one that comes to be observed enters
   /// the mean as it is.
   private func expectNoLoss(from lower: Assessment, to higher: Assessment) {
@@ -125,6 +217,13 @@ private struct Dice {
 extension Transcript {
   fileprivate var replyCount: Int {
     events.count { if case .reply = $0 { true } else { false } }
+  }
+
+  /// The consultation with one line of the patient's more.
+  fileprivate func answered(_ line: SpokenLine) -> Transcript {
+    var longer = self
+    longer.events.append(.patient(PatientTurn(turn: replyCount, lines: [line])))
+    return longer
   }
 
   /// The consultation with one reply more, in words that were not said before.

@@ -29,6 +29,39 @@ import Testing
     #expect(table(0, 10, 10, 0).kappa == -1)
   }
 
+  /// Fleiss JL, "Statistical methods for rates and proportions", table of two raters who sorted 100 patients into three
+  /// diagnoses: kappa .68; the interval .504 to .848 as R's psych::cohen.kappa computes it.
+  @Test func `the interval of kappa of the example by Fleiss`() throws {
+    let kappa = CohenKappa([[75, 1, 4], [5, 4, 1], [0, 0, 10]])
+    #expect(abs(kappa.value - 0.68) < 0.005)
+    #expect(abs(try #require(kappa.lower) - 0.504) < 0.001)
+    #expect(abs(try #require(kappa.upper) - 0.848) < 0.001)
+  }
+
+  /// Agresti A, "Categorical data analysis", the answers of 91 couples: kappa .129, standard error .0686, the same as R's
+  /// vcd::Kappa(SexualFun).
+  @Test func `the standard error of kappa of the example by Agresti`() throws {
+    let kappa = CohenKappa([[7, 7, 2, 3], [2, 8, 3, 7], [1, 5, 4, 9], [2, 8, 9, 14]])
+    #expect(abs(kappa.value - 0.1293) < 0.0001)
+    #expect(abs(try #require(kappa.error) - 0.0686) < 0.0001)
+  }
+
+  @Test(arguments: [
+    [[0, 0], [0, 0]], [[9, 0], [0, 0]], [[6, 0], [0, 3]], [[0, 1], [0, 0]],
+  ])
+  func `kappa has no interval where its formula says nothing`(_ counts: [[Int]]) {
+    let kappa = CohenKappa(counts)
+    #expect(kappa.lower == nil && kappa.upper == nil)
+  }
+
+  @Test func `an interval stays between -1 and 1, and holds its kappa`() throws {
+    for counts in [[[1, 1], [0, 1]], [[0, 3], [2, 0]], [[30, 1], [1, 2]]] {
+      let kappa = CohenKappa(counts)
+      let (lower, upper) = (try #require(kappa.lower), try #require(kappa.upper))
+      #expect(-1 <= lower && lower <= kappa.value && kappa.value <= upper && upper <= 1)
+    }
+  }
+
   /// Shrout PE, Fleiss JL, Psychological Bulletin 1979;86:420-428, table 2: six targets, four judges.
   private let shrout: [[Double]] = [
     [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],

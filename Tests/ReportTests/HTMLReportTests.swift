@@ -22,7 +22,7 @@ import Transcript
       ("empty", Session(lang, opening: []).transcript),
     ]
     for learner in FixtureLearner.allCases {
-      pages.append((learner.rawValue, Session.long(lang, learner, replies: 40)))
+      pages.append((learner.rawValue, Session.long(lang, learner, replies: 160)))
     }
     for (name, transcript) in pages {
       let assessment = Assessment(transcript)

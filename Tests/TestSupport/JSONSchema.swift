@@ -80,6 +80,8 @@ public struct JSONSchema {
     case ("type", _, _): return unless(isOf(rule, value))
     case ("minimum", .whole(let least), .whole(let number)): return unless(number >= least)
     case ("maximum", .whole(let most), .whole(let number)): return unless(number <= most)
+    case ("minimum", .whole(let least), .number(let number)): return unless(number >= Double(least))
+    case ("maximum", .whole(let most), .number(let number)): return unless(number <= Double(most))
     case ("minLength", .whole(let least), .text(let text)):
       return unless(text.unicodeScalars.count >= least)
     case ("maxLength", .whole(let most), .text(let text)):

@@ -114,6 +114,15 @@ import Transcript
     )
   }
 
+  @Test func `a rating of nobody in the class is told with its line, and no error`() throws {
+    let path = try keepClass()
+    let ratings = try keep("candidate,rating\nc100,4\nc1O1,3\nc104,2\nc1O1,4\n", as: "r.csv")
+    let run = try run("cohort", path, "--ratings", ratings)
+    #expect(run.exit == 0)
+    #expect(run.errors.contains("r.csv:3:1: warning: no transcript of c1O1 in this folder"))
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
   @Test func `one learner's attempts make a curve`() throws {
     for (place, transcript) in Session.course(.fr).enumerated() {
       _ = try keep(Journal.text(transcript), as: "own/t\(place).jsonl")

@@ -62,11 +62,11 @@ import Transcript
     }
   }
 
-  @Test func `without a number it is the first missed opening`() throws {
+  @Test func `without a number it is the reply that cost most`() throws {
     let run = try retry("Ce vendredi vous inquiète.\n")
     #expect(run.exit == 0)
-    let missed = try Assessment(desk.transcript(0)).feedback.missed.first?.turn
-    #expect(try desk.transcript(1).header.parent?.turn == missed)
+    let weakest = try #require(Assessment(desk.transcript(0)).feedback.weakest)
+    #expect(try desk.transcript(1).header.parent?.turn == weakest)
   }
 
   @Test(arguments: ["0", "6"])

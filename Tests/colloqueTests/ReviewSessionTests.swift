@@ -190,6 +190,19 @@ import Transcript
     for text in expected[format] ?? [] { #expect(told.output.contains(text), "\(text)") }
   }
 
+  @Test func `agreement tells what can't be read, and counts the others`() throws {
+    let path = try journal()
+    #expect(try run(["review", path, "--by", "m1"], "open question\n\n\n\n").exit == 0)
+    let kept = desk.folder.path + "/kept"
+    try makeFolder(kept + "/below")
+    try writeOut("{}", to: kept + "/below/bad.jsonl", texts: .english)
+    let told = try run(["agreement", kept])
+    #expect(told.exit == Exit.data.rawValue)
+    #expect(told.errors.contains("below/bad.jsonl:1:1: error: "))
+    #expect(told.output.contains("1 transcript, markers: m1"))
+    #expect(told.output.contains("95% CI") || told.output.contains("no interval"))
+  }
+
   @Test func `without reviews there is nothing to agree on`() throws {
     _ = try journal()
     let told = try run(["agreement", desk.folder.path + "/kept"])

@@ -5,8 +5,10 @@ public import Transcript
 ///
 /// Codes are compared reply by reply with Cohen's kappa, marks transcript by transcript with ICC(2,1). Only what was
 /// given blind counts: an override is made with the program's mark in view. Of a marker's several words on the same
-/// thing the last one counts. Silences are left aside.
+/// thing the last one counts. Silences are left aside. Encoded as JSON it is the report of agreement, format 1.
 public struct MarkerAgreement: Codable, Hashable, Sendable {
+  /// The form of the JSON that this program writes.
+  public static let currentFormat = 1
   /// The name under which the program stands among the markers.
   public static let program = "program"
 
@@ -18,10 +20,33 @@ public struct MarkerAgreement: Codable, Hashable, Sendable {
     public var code: String
     /// How many replies both coded.
     public var replies: Int
-    /// How many of them the first gave the code, and how many the second; nil for stances.
-    public var first, second: Int?
+    /// How many of them the first gave the code; nil for stances.
+    @Nullable public var first: Int?
+    /// How many of them the second gave the code; nil for stances.
+    @Nullable public var second: Int?
     /// Cohen's kappa.
     public var kappa: Double
+    /// The lower bound of its 95 % confidence interval; nil where there is none, as with no disagreement.
+    @Nullable public var lower: Double?
+    /// The upper bound.
+    @Nullable public var upper: Double?
+
+    init(
+      _ raters: [String],
+      _ code: String,
+      replies: Int,
+      given: (first: Int, second: Int)? = nil,
+      kappa: CohenKappa
+    ) {
+      self.raters = raters
+      self.code = code
+      self.replies = replies
+      self.kappa = kappa.value
+      first = given?.first
+      second = given?.second
+      lower = kappa.lower
+      upper = kappa.upper
+    }
   }
 
   /// Two raters or more on one dimension.
@@ -40,6 +65,8 @@ public struct MarkerAgreement: Codable, Hashable, Sendable {
     @Nullable public var upper: Double?
   }
 
+  /// The form of the JSON.
+  public var format = MarkerAgreement.currentFormat
   /// How many transcripts were reviewed.
   public var transcripts: Int
   /// The codes of the markers, sorted.
@@ -97,18 +124,15 @@ public struct MarkerAgreement: Codable, Hashable, Sendable {
       let (first, second) = (table.both + table.coderOnly, table.both + table.personOnly)
       guard first + second > 0 else { return nil }
       return CodeRow(
-        raters: raters,
-        code: code.rawValue,
+        raters,
+        code.rawValue,
         replies: replies,
-        first: first,
-        second: second,
-        kappa: table.kappa
+        given: (first, second),
+        kappa: table.cohen
       )
     }
     guard positions > 0 else { return rows }
-    return rows + [
-      CodeRow(raters: raters, code: "stance", replies: positions, kappa: stances.kappa)
-    ]
+    return rows + [CodeRow(raters, "stance", replies: positions, kappa: stances.cohen)]
   }
 
   private static func marks(_ raters: [String], _ dimension: String, _ sheets: [Sheet]) -> MarkRow?

@@ -3,8 +3,8 @@ public import Language
 
 /// A class in one value: how the marks lie, what most missed, who to look at.
 ///
-/// A learner stands in it once for each patient, with the last consultation. Encoded as JSON it is the class report,
-/// format 1.
+/// A learner stands in it once for each patient, with the last consultation; another try at a part of one is none.
+/// Encoded as JSON it is the class report, format 1.
 public struct Cohort: Codable, Hashable, Sendable {
   /// The form of the JSON that this program writes.
   public static let currentFormat = 1
@@ -19,6 +19,11 @@ public struct Cohort: Codable, Hashable, Sendable {
     public var learners: Int
     /// How often in all.
     public var times: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case code, learners, times
+      case isOpening = "is_opening"
+    }
   }
 
   /// The form of the JSON.
@@ -27,10 +32,16 @@ public struct Cohort: Codable, Hashable, Sendable {
   public var lang: Lang
   /// The scenarios that were played, in order.
   public var scenarios: [String]
+  /// Their titles, each once, in the order of the learners.
+  public var titles: [String]
+  /// The languages in which they were played, in order.
+  public var languages: [Lang]
   /// The rubrics that were marked by, in order; marks of different ones are not compared.
   public var rubrics: [String]
-  /// How many transcripts were read.
+  /// How many consultations were read.
   public var transcripts: Int
+  /// How many other tries at a part of a consultation were read; they do not count.
+  public var retries: Int
   /// Each learner in a line, by the bytes of the code.
   public var learners: [CohortEntry]
   /// How the marks lie.
@@ -55,11 +66,15 @@ public struct Cohort: Codable, Hashable, Sendable {
     lang: Lang,
     borderline rating: Double = Borderline.usualRating
   ) {
-    let learners = Self.last(entries)
+    let consultations = entries.filter { !$0.isRetry }
+    let learners = Self.last(consultations)
     self.lang = lang
-    scenarios = Self.distinct(entries.map(\.scenario))
-    rubrics = Self.distinct(entries.map(\.rubric.id))
-    transcripts = entries.count
+    scenarios = Self.distinct(consultations.map(\.scenario))
+    rubrics = Self.distinct(consultations.map(\.rubric.id))
+    languages = Lang.allCases.filter { lang in consultations.contains { $0.language == lang } }
+    titles = learners.map(\.title).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    transcripts = consultations.count
+    retries = entries.count - consultations.count
     self.learners = learners
     let levels = (learners.first?.rubric ?? .standard).levels.map(\.id)
     overall = Distribution("mark", learners.map { ($0.mark, $0.level) }, levels: levels)

@@ -1,4 +1,5 @@
 public import Coding
+public import Language
 
 /// What a class report keeps of one consultation.
 public struct CohortEntry: Codable, Hashable, Sendable {
@@ -8,8 +9,14 @@ public struct CohortEntry: Codable, Hashable, Sendable {
   public var learner: String
   /// The name of the scenario.
   public var scenario: String
+  /// Its title.
+  public var title: String
+  /// The language of the consultation.
+  public var language: Lang
   /// When it began, ISO 8601 in UTC.
   public var started: String
+  /// Whether it is another try at a part of a consultation, which is no consultation of its own.
+  public var isRetry: Bool
   /// How many consultations of this learner with this patient were found, this one the last.
   public var attempts = 1
   /// How many replies the learner made.
@@ -53,6 +60,17 @@ public struct CohortEntry: Codable, Hashable, Sendable {
     public var isOpening: Bool
     /// How often.
     public var times: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case code, times
+      case isOpening = "is_opening"
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case transcript, learner, scenario, title, language, started, attempts, turns, mark, level
+    case isRetry = "is_retry"
+    case dimensions, ending, broken, unsure, provisional, rating, missed, rubric
   }
 
   /// What is kept of an assessment.
@@ -60,11 +78,20 @@ public struct CohortEntry: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - name: The name of the transcript.
   ///   - assessment: The assessment.
+  ///   - title: The title of the scenario; its name unless given.
   ///   - rating: The mean of the markers' ratings; those in the transcript unless given.
-  public init(_ name: String, _ assessment: Assessment, rating: Double? = nil) {
+  public init(
+    _ name: String,
+    _ assessment: Assessment,
+    title: String? = nil,
+    rating: Double? = nil
+  ) {
     transcript = name
     learner = assessment.provenance.candidate ?? name
     scenario = assessment.scenario
+    self.title = title ?? assessment.scenario
+    language = assessment.language
+    isRetry = assessment.provenance.parent != nil
     started = assessment.provenance.started
     turns = assessment.turns
     dimensions = assessment.dimensions.map { dimension in

@@ -35,8 +35,10 @@ public struct LearningCurve: Codable, Hashable, Sendable {
   public var lang: Lang
   /// The candidate's code.
   public var learner: String
-  /// The consultations, the first first.
+  /// The consultations, the first first; another try at a part of one is none.
   public var attempts: [CohortEntry]
+  /// How many other tries at a part of a consultation there were; they do not count.
+  public var retries: Int
   /// How the mark came on.
   public var overall: Course
   /// How each dimension came on.
@@ -45,16 +47,19 @@ public struct LearningCurve: Codable, Hashable, Sendable {
   @Nullable public var comeBack: ComeBack?
 
   private enum CodingKeys: String, CodingKey {
-    case format, lang, learner, attempts, overall, dimensions
+    case format, lang, learner, attempts, retries, overall, dimensions
     case comeBack = "come_back"
   }
 
   /// The curve of a learner's consultations, in any order.
   public init(learner: String, _ entries: [CohortEntry], lang: Lang) {
-    let attempts = entries.sorted { ($0.started, $0.transcript) < ($1.started, $1.transcript) }
+    let attempts = entries.filter { !$0.isRetry }.sorted {
+      ($0.started, $0.transcript) < ($1.started, $1.transcript)
+    }
     self.lang = lang
     self.learner = learner
     self.attempts = attempts
+    retries = entries.count - attempts.count
     overall = Course("mark", attempts.map(\.mark))
     dimensions = Dimension.allCases.map { dimension in
       Course(dimension.rawValue, attempts.map { $0[dimension]?.mark })

@@ -5,7 +5,8 @@ extension Candidate {
   /// Tells a strength: what it did, and what the patient then said.
   func strength(_ talk: Talk, _ words: Words, _ told: inout Told) -> Feedback.Point {
     let line = exchange.calling
-    var why = words.strength(code, times: told.times("+" + code), mends: mends)
+    let times = told.times(mends ? "+rupture" : "+" + code)
+    var why = words.strength(code, place(words), times: times, mends: mends)
     if let rung = exchange.after.first(where: { $0.source == .rung }) {
       why += " " + words.confided(rung.text)
     } else if let bond = talk.change(of: \.bond, in: turn), bond.after > bond.before {
@@ -17,14 +18,15 @@ extension Candidate {
       quote: quotation,
       code: code,
       why: why,
-      another: told.first(of: [line?.model].compactMap(\.self))
+      another: told.first(of: models)
     )
   }
 
   /// Tells a missed opening: what was there, what it cost, and what would have served.
   func missed(_ talk: Talk, _ words: Words, _ told: inout Told) -> Feedback.Point {
     let line = exchange.calling
-    var why = words.missed(code, cue: exchange.cueLine?.cue, times: told.times("-" + code))
+    let cue = exchange.cueLine?.cue
+    var why = words.missed(code, cue: cue, place(words), times: told.times("-" + code))
     if let tension = talk.change(of: \.tension, in: turn), tension.after >= tension.before + 5 {
       why += " " + words.tensionGrew(from: tension.before, to: tension.after)
     }
@@ -39,8 +41,21 @@ extension Candidate {
       quote: quotation,
       code: code,
       why: why,
-      another: told.first(of: [line?.model].compactMap(\.self) + suggestions)
+      another: told.first(of: models + suggestions)
     )
+  }
+
+  private func place(_ words: Words) -> String {
+    words.place(exchange.calling?.text, turn: turn)
+  }
+
+  /// The reply that the author wrote for the place, unless it is what the learner said.
+  private var models: [String] {
+    let said = Wording.words(exchange.reply.coded.text)
+    return [exchange.calling?.model].compactMap(\.self).filter { model in
+      let words = Wording.words(model)
+      return !Wording.isNear(words, said) && !Set(words).isSubset(of: said)
+    }
   }
 
   /// The whole reply where it is short, else the words that carry the code.

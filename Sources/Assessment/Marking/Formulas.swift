@@ -53,22 +53,22 @@ enum Formulas {
     interpolate(percent, [(0, 0), (200, at.competent), (667, at.proficient), (1000, 100)])
   }
 
-  /// Reformulations that show the skill; with one alone the mark is halved, with none it is 0.
+  /// Reformulations that show the skill; with one alone the mark is halved, with none it is 0 (house value).
   static let enoughReformulations = 2
 
   // MARK: Legitimation
 
   /// The factor, in percent, by how many legitimations there were: none 80, one 90, two or more 100.
   ///
-  /// House value, from the seed on supportive psychotherapy: an emotion taken up is most of the way, made legitimate all
-  /// of it.
+  /// House value, after what is written of supportive psychotherapy: an emotion taken up is most of the way, made
+  /// legitimate all of it.
   static func legitimationFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
   /// How many emotions, and how many moments of positioning, a sign of listening alone can take up where it was called
   /// for.
   ///
-  /// House value, from the seed on patients without a request: a held silence lets a word ripen, silence throughout leaves
-  /// the patient alone with it.
+  /// House value, after what is written of patients without a request: a held silence lets a word ripen, silence
+  /// throughout leaves the patient alone with it.
   static let silentAnswers = 2
 
   /// What listening alone is worth after that, half of the room that a question makes; house value.
@@ -85,13 +85,15 @@ enum Formulas {
   }
 
   /// How many questions a leading one counts for: one that is not open, and the answer that it puts in the mouth.
+  ///
+  /// House value.
   static let leadingWeight = 2
 
   // MARK: Positioning
 
   /// How well a stance fits the moment, in percent; what works against the moment is 0.
   ///
-  /// House values after the seed on relational positioning (director, expert, low, planner; no stance is good in itself).
+  /// House values after the teaching on relational positioning (director, expert, low, planner; no stance is good in itself).
   static func fit(_ taken: Stance, where called: Stance) -> Int {
     if taken == called { return 100 }
     return switch (called, taken) {
@@ -106,13 +108,17 @@ enum Formulas {
     }
   }
 
-  /// The factor, in percent, by how many moments had the very stance: none 80, one 90, two or more 100.
+  /// The factor, in percent, by how many moments had the very stance: none 80, one 90, two or more 100 (house value).
   static func fitFactor(_ count: Int) -> Int { 80 + 10 * min(count, 2) }
 
   /// How much a moment counts that calls for another stance than the one before: it shows the ability to change.
+  ///
+  /// House value.
   static func weight(changed: Bool) -> Int { changed ? 2 : 1 }
 
   /// Points taken off for a drift: over 60 % of the stances taken are director or expert where that did not fit.
+  ///
+  /// House values.
   static let driftCost = 15, driftPercent = 60, driftFewest = 3
 
   // MARK: Adverse behaviours
@@ -126,7 +132,7 @@ enum Formulas {
     }
   }
 
-  /// Points taken off for a rupture that was not mended, and the most that can be taken off in all.
+  /// Points taken off for a rupture that was not mended, and the most that can be taken off in all; house values.
   static let ruptureCost = 4, mostDeducted = 24
 
   /// The replies for which the points are counted: in a longer consultation they are spread over as many.
@@ -135,6 +141,8 @@ enum Formulas {
   static let deductedPer = 20
 
   /// A repair gives back what was done in so many replies before it; a rupture mended, in so many before it began.
+  ///
+  /// House values.
   static let repairReach = 2, ruptureReach = 3
 
   // MARK: Arithmetic

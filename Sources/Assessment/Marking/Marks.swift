@@ -37,33 +37,19 @@ struct Marks {
       (overall, level, formula) = (nil, Assessment.tooShort, words.tooShort(replies))
       return
     }
-    let terms = dimensions.compactMap { dimension -> (Dimension, mark: Int, weight: Int)? in
-      let weight = rubric.weights[dimension.id, default: 0]
-      guard let mark = dimension.mark, weight > 0 else { return nil }
-      return (dimension.id, mark, weight)
-    }
-    guard !terms.isEmpty else {
+    let whole = Overall(
+      dimensions.map { ($0.id, $0.mark) },
+      deductions,
+      replies: talk.exchanges.count,
+      rubric: rubric
+    )
+    guard let whole else {
       (overall, level, formula) = (nil, Assessment.notObserved, words.nothingObserved)
       return
     }
-    let marks = terms.reduce(0) { $0 + $1.mark * $1.weight }
-    let mean = Formulas.divide(marks, terms.reduce(0) { $0 + $1.weight })
-    let sum = deductions.reduce(0) { $0 + $1.points }
-    let per = max(talk.exchanges.count, Formulas.deductedPer)
-    let points = Formulas.divide(sum * Formulas.deductedPer, per)
-    let taken = min(points, Formulas.mostDeducted)
-    let mark = max(mean - taken, 0)
-    overall = mark
-    level = rubric.level(of: mark).id
-    formula = words.overall(
-      terms: terms.map { (words.name($0.0), $0.mark, $0.weight) },
-      mean: mean,
-      sum: sum,
-      per: per,
-      points: points,
-      taken: taken,
-      mark: mark
-    )
+    overall = whole.mark
+    level = rubric.level(of: whole.mark).id
+    formula = words.overall(whole)
   }
 
   /// The mark of one dimension.

@@ -31,6 +31,8 @@ public struct Assessment: Codable, Hashable, Sendable {
   @Nullable public var mark: Int?
   /// The level of the mark in the rubric, or ``notObserved``, or ``tooShort``.
   public var level: String
+  /// The mark that counts: a person's where one set it or one of its parts, else the program's.
+  @Nullable public private(set) var standing: Int?
   /// How the mark was computed, with its numbers.
   public var formula: String
   /// Whether no person has confirmed the mark yet; a machine's mark is always provisional.
@@ -93,49 +95,11 @@ public struct Assessment: Codable, Hashable, Sendable {
     self.rubric = rubric
     self.provenance = Provenance(header)
     self.feedback = Feedback(talk, marks: marks, words: words)
+    self.standing = standing(of: nil)
   }
-
-  /// The mark that a person set in place of the program's; the last one counts.
-  ///
-  /// - Parameter dimension: The dimension; the whole without one.
-  /// - Returns: The person's decision, if there is one.
-  public func override(of dimension: Dimension?) -> Review? {
-    reviews.last {
-      if case .override(let other, _) = $0.decision { other == dimension } else { false }
-    }
-  }
-
-  /// The mark that counts in a gradebook: the person's where one set it, else the program's.
-  ///
-  /// - Parameter dimension: The dimension; the whole without one.
-  /// - Returns: The mark, 0-100, if there is one.
-  public func standing(of dimension: Dimension?) -> Int? {
-    if case .override(_, let mark)? = override(of: dimension)?.decision { return mark }
-    return dimension.map { self[$0]?.mark ?? nil } ?? mark
-  }
-
-  /// The mean of the markers' global ratings, the last of each marker; nil without any.
-  public var globalRating: Double? {
-    var ratings: [(by: String, rating: Int)] = []
-    for review in reviews {
-      guard case .rating(let rating) = review.decision else { continue }
-      ratings.removeAll { $0.by == review.by }
-      ratings.append((review.by, rating))
-    }
-    guard !ratings.isEmpty else { return nil }
-    return Double(ratings.reduce(0) { $0 + $1.rating }) / Double(ratings.count)
-  }
-
-  /// Who confirmed the marks last.
-  public var confirmation: Review? { reviews.last { $0.decision == .confirmation } }
 
   /// The mark of one dimension.
   public subscript(dimension: Dimension) -> DimensionMark? {
     dimensions.first { $0.id == dimension }
   }
-}
-
-extension Review {
-  /// Whether it is about marks; codes are for statistics of agreement.
-  fileprivate var isAboutMarks: Bool { if case .codes = decision { false } else { true } }
 }

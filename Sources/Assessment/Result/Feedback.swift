@@ -28,14 +28,18 @@ public struct Feedback: Codable, Hashable, Sendable {
   public var missed: [Point]
   /// The one thing to try next time.
   public var next: String
+  /// The number of the reply that cost most, to try again; nil when nothing was missed.
+  @Nullable public var weakest: Int?
 
   init(_ talk: Talk, marks: Marks, words: Words) {
     let strong = Self.choose(talk.exchanges.compactMap { Candidate(strength: $0, in: talk) })
     let weak = Self.choose(talk.exchanges.compactMap { Candidate(missed: $0) })
     var told = Told()
-    strengths = strong.map { $0.strength(talk, words, &told) }
+    // What was missed needs the author's own reply more than what was done well.
     missed = weak.map { $0.missed(talk, words, &told) }
+    strengths = strong.map { $0.strength(talk, words, &told) }
     next = words.next(talk, marks)
+    weakest = weak.min { ($1.weight, $0.turn) < ($0.weight, $1.turn) }?.turn
   }
 
   /// The weightiest candidates, of different kinds before two of one kind, in the order of the consultation.
@@ -57,7 +61,7 @@ struct Told {
   private var texts: Set<String> = []
   private var codes: [String: Int] = [:]
 
-  /// The first text that was not told yet, which is told from now on.
+  /// The first text that was not told yet, which is told from now on; nothing when all were.
   mutating func first(of candidates: [String]) -> String? {
     for text in candidates where texts.insert(text).inserted { return text }
     return nil

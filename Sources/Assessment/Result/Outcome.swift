@@ -75,6 +75,8 @@ public struct Provenance: Codable, Hashable, Sendable {
   @Nullable public var candidate: String?
   /// When it began, ISO 8601 in UTC.
   public var started: String
+  /// Of which transcript it is another try, if it is one.
+  @Nullable public var parent: Header.Parent?
 
   init(_ header: Header) {
     program = header.program
@@ -83,5 +85,6 @@ public struct Provenance: Codable, Hashable, Sendable {
     mode = header.mode
     candidate = header.candidate
     started = header.started
+    parent = header.parent
   }
 }

@@ -4,15 +4,27 @@ import Language
 /// What the learner is told: in the second person, kind, about their own words.
 extension Words {
   /// What a good reply did.
-  func strength(_ code: String, times: Int, mends: Bool) -> String {
+  ///
+  /// - Parameters:
+  ///   - code: The code or the stance.
+  ///   - place: Where it stands, as ``place(_:turn:)`` names it.
+  ///   - times: How often this was told before.
+  ///   - mends: Whether it mended a rupture.
+  /// - Returns: A sentence.
+  func strength(_ code: String, _ place: String, times: Int, mends: Bool) -> String {
+    guard times == 0 else {
+      return mends
+        ? say(
+          "\(place), la relation a été réparée encore.",
+          "\(place), the relation was mended again."
+        )
+        : say("\(place), \(thing(code)) porte encore.", "\(place), \(thing(code)) works again.")
+    }
     if mends {
       return say(
         "La relation venait de se tendre, et ces mots l’ont réparée.",
         "The relation had just broken, and these words mended it."
       )
-    }
-    guard times == 0 else {
-      return say("Là aussi, \(thing(code)) porte.", "Here too, \(thing(code)) works.")
     }
     if let stance = Stance(rawValue: code) { return strength(stance) }
     switch Code(rawValue: code) {
@@ -119,32 +131,48 @@ extension Words {
     say("La tension passe de \(from) à \(to).", "Tension goes from \(from) to \(to).")
   }
 
-  /// What was missed, and what it does.
-  func missed(_ code: String, cue: PatientCue?, times: Int) -> String {
-    let shown =
-      cue.map {
-        let emotion = $0.emotion.name(in: lang)
-        return $0.kind == .concern
-          ? say(
-            "Une émotion était dite ici (\(emotion)).",
-            "An emotion was stated here (\(emotion))."
-          )
-          : say(
-            "Une émotion se devinait ici (\(emotion)).",
-            "An emotion could be guessed at here (\(emotion))."
-          )
-      } ?? ""
-    let text: String
-    if let stance = Stance(rawValue: code) {
-      text = missed(stance)
-    } else if times > 0 {
-      text = say("Encore \(thing(code)) à cet endroit.", "Again \(thing(code)) in this place.")
-    } else {
-      text = missed(Code(rawValue: code))
+  /// A place in the consultation, at the beginning of a sentence: the patient's words, or the number of the reply.
+  func place(_ line: String?, turn: Int) -> String {
+    guard let line, line.contains(where: \.isLetter) else {
+      return say("À la réplique \(turn)", "In reply \(turn)")
     }
-    let again = times > 0 && Code(rawValue: code).map { !Code.adverse.contains($0) } ?? false
-    let plain = again ? say("L’occasion revenait ici.", "The occasion came back here.") : text
-    return shown.isEmpty ? plain : shown + " " + plain
+    return say("Après \(excerpt(line, words: 8))", "After \(excerpt(line, words: 8))")
+  }
+
+  /// What was missed, and what it does.
+  ///
+  /// - Parameters:
+  ///   - code: The code or the stance.
+  ///   - cue: The emotion that showed.
+  ///   - place: Where it stands, as ``place(_:turn:)`` names it.
+  ///   - times: How often this was told before.
+  /// - Returns: A sentence, or two where an emotion showed.
+  func missed(_ code: String, cue: PatientCue?, _ place: String, times: Int) -> String {
+    let emotion = cue.map { shown($0) + " " } ?? ""
+    let isAdverse = Code(rawValue: code).map(Code.adverse.contains) ?? false
+    let cost =
+      switch (Stance(rawValue: code), times) {
+      case (let stance?, 0): missed(stance)
+      case (nil, 0): missed(Code(rawValue: code))
+      case _ where isAdverse:
+        say("\(place), encore \(thing(code)).", "\(place), again \(thing(code)).")
+      default:
+        say(
+          "\(place), il manquait encore \(thing(code)).",
+          "\(place), \(thing(code)) was missing again."
+        )
+      }
+    return emotion + cost
+  }
+
+  private func shown(_ cue: PatientCue) -> String {
+    let emotion = cue.emotion.name(in: lang)
+    return cue.kind == .concern
+      ? say("Une émotion était dite ici (\(emotion)).", "An emotion was stated here (\(emotion)).")
+      : say(
+        "Une émotion se devinait ici (\(emotion)).",
+        "An emotion could be guessed at here (\(emotion))."
+      )
   }
 
   private func missed(_ stance: Stance) -> String {

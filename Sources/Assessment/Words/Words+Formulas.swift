@@ -17,20 +17,14 @@ extension Words {
     )
   }
 
-  func overall(
-    terms: [(name: String, mark: Int, weight: Int)],
-    mean: Int,
-    sum: Int,
-    per: Int,
-    points: Int,
-    taken: Int,
-    mark: Int
-  ) -> String {
-    let parts = terms.map { term in
-      term.weight == 1 ? "\(term.name) \(term.mark)" : "\(term.name) \(term.mark) × \(term.weight)"
+  func overall(_ whole: Overall) -> String {
+    let parts = whole.terms.map { term in
+      let named = "\(name(term.dimension)) \(term.mark)"
+      return term.weight == 1 ? named : "\(named) × \(term.weight)"
     }
-    let weights = terms.reduce(0) { $0 + $1.weight }
-    let mean = "(\(parts.joined(separator: " + "))) ÷ \(weights) = \(mean)"
+    let weights = whole.terms.reduce(0) { $0 + $1.weight }
+    let mean = "(\(parts.joined(separator: " + "))) ÷ \(weights) = \(whole.mean)"
+    let (sum, per, points, taken) = (whole.sum, whole.per, whole.points, whole.taken)
     guard points > 0 else { return mean + say(", rien à retirer", ", nothing taken off") }
     var spread = ""
     if points != sum {
@@ -44,8 +38,8 @@ extension Words {
     }
     return mean
       + say(
-        "\u{a0}; comportements défavorables −\(points)\(spread) → \(mark)",
-        "; adverse behaviours −\(points)\(spread) → \(mark)"
+        "\u{a0}; comportements défavorables −\(points)\(spread) → \(whole.mark)",
+        "; adverse behaviours −\(points)\(spread) → \(whole.mark)"
       )
   }
 

@@ -21,7 +21,9 @@ struct Words {
   func excerpt(_ text: String, words: Int = 16) -> String {
     let all = text.split(whereSeparator: \.isWhitespace)
     let some = all.prefix(words).joined(separator: " ")
-    return quoted(all.count > words ? some + "…" : some)
+    guard all.count > words else { return quoted(some) }
+    let end = some.lastIndex { $0.isLetter || $0.isNumber } ?? some.startIndex
+    return quoted(some[...end] + "…")
   }
 
   /// A thing and how many there are.

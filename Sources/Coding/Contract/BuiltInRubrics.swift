@@ -28,8 +28,8 @@ extension Rubric {
   /// Five levels, as on the scale for attitudes in the grids of the French national examinations (ECOS).
   ///
   /// There an attitude is insufficient, borderline, satisfactory, very satisfactory or outstanding, worth 0, 0.25, 0.5,
-  /// 0.75 or 1 of its points. A mark has the level whose worth is nearest to it; competent is worth what satisfactory
-  /// is, proficient what very satisfactory is.
+  /// 0.75 or 1 of its points. House values: a mark has the level whose worth is nearest to it, competent is worth what
+  /// satisfactory is, proficient what very satisfactory is, and the weights are equal.
   public static let ecos = Rubric(
     id: "ecos",
     weights: [.reformulation: 1, .legitimation: 1, .openQuestions: 1, .positioning: 1],

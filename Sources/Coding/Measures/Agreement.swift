@@ -30,16 +30,10 @@ public struct Agreement: Hashable, Sendable {
   public var f1: Double { Self.share(2 * both, 2 * both + coderOnly + personOnly) }
   /// How many turns the person gave the code.
   public var support: Int { both + personOnly }
+  /// Cohen's kappa with its interval.
+  public var cohen: CohenKappa { CohenKappa([[both, personOnly], [coderOnly, neither]]) }
   /// Cohen's kappa: agreement beyond chance, at most 1.
-  public var kappa: Double {
-    let total = Double(both + coderOnly + personOnly + neither)
-    guard total > 0 else { return 0 }
-    let observed = Double(both + neither) / total
-    let coder = Double(both + coderOnly) / total
-    let person = Double(both + personOnly) / total
-    let expected = coder * person + (1 - coder) * (1 - person)
-    return expected == 1 ? 1 : (observed - expected) / (1 - expected)
-  }
+  public var kappa: Double { cohen.value }
 
   private static func share(_ part: Int, _ whole: Int) -> Double {
     whole == 0 ? 0 : Double(part) / Double(whole)
@@ -66,18 +60,8 @@ public struct Confusion: Hashable, Sendable {
     counts[row][column] += 1
   }
 
+  /// Cohen's kappa with its interval.
+  public var cohen: CohenKappa { CohenKappa(counts) }
   /// Cohen's kappa: agreement beyond chance, at most 1.
-  public var kappa: Double {
-    let total = Double(counts.joined().reduce(0, +))
-    guard total > 0 else { return 0 }
-    var observed = 0.0
-    var expected = 0.0
-    for place in counts.indices {
-      observed += Double(counts[place][place]) / total
-      let row = Double(counts[place].reduce(0, +))
-      let column = Double(counts.reduce(0) { $0 + $1[place] })
-      expected += row * column / total / total
-    }
-    return expected == 1 ? 1 : (observed - expected) / (1 - expected)
-  }
+  public var kappa: Double { cohen.value }
 }

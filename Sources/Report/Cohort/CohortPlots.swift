@@ -17,7 +17,7 @@ struct CohortPlots {
       "histogram",
       { plot in
         var plot = plot
-        plot.top = 26
+        plot.top = 38
         let columns = counts.enumerated().flatMap { tenth, count -> [String] in
           let (from, to) = (plot.x(Double(tenth * 10)) + 2, plot.x(Double(tenth * 10 + 10)) - 2)
           let top = plot.y(Double(count), of: most)
@@ -40,7 +40,7 @@ struct CohortPlots {
           columns + [axis] + ticks + cut(plot)
         )
       },
-      heights: (240, 200)
+      heights: (252, 212)
     )
   }
 

@@ -50,7 +50,7 @@ struct CohortWords {
       .fields(
         cohort.missed.prefix(Self.mostMissed).map {
           let who = terms.learners($0.learners)
-          return Block.Field(terms.missed($0) + colon, "\(who), \($0.times) ×")
+          return Block.Field(terms.missed($0) + colon, "\(who), \(terms.timesOver($0.times))")
         }
       ),
       .heading(terms.cutScore), .paragraph(cut), .heading(terms.lookAt),
@@ -69,6 +69,9 @@ struct CohortWords {
     return blocks
   }
 
+  /// The patients, by the titles of their scenarios.
+  var titles: String { cohort.titles.map { Safe.line($0) }.joined(separator: ", ") }
+
   var about: String {
     let scenarios = cohort.scenarios.map { Safe.line($0) }.joined(separator: ", ")
     return "\(terms.learners(cohort.learners.count)) · \(terms.transcripts(cohort.transcripts))"
@@ -80,6 +83,8 @@ struct CohortWords {
     var notes: [String] = []
     if cohort.rubrics.count > 1 { notes.append(terms.severalRubrics) }
     if cohort.scenarios.count > 1 { notes.append(terms.severalPatients) }
+    if cohort.languages.count > 1 { notes.append(terms.severalLanguages) }
+    if cohort.retries > 0 { notes.append(terms.retries(cohort.retries)) }
     if cohort.learners.contains(where: \.provisional) { notes.append(terms.provisionalClass) }
     return notes
   }
@@ -104,6 +109,9 @@ struct CurveWords {
     let courses = [curve.overall] + curve.dimensions
     var blocks: [Block] = [
       .title("\(terms.progress)\(colon)\(Safe.line(curve.learner))"), .paragraph(about),
+    ]
+    blocks += notes.map { .paragraph($0) }
+    blocks += [
       .heading(terms.curve),
       .fields(courses.map { Block.Field(terms.name(ofCourse: $0.id) + colon, terms.course($0)) }),
       .heading(terms.attempts),
@@ -120,6 +128,9 @@ struct CurveWords {
     }
     return blocks
   }
+
+  /// What to know before reading the numbers.
+  var notes: [String] { curve.retries > 0 ? [terms.retries(curve.retries)] : [] }
 
   var about: String {
     let scenarios = Set(curve.attempts.map(\.scenario)).sorted().map { Safe.line($0) }
@@ -138,11 +149,11 @@ extension Terms {
   func summary(_ distribution: Distribution) -> String {
     let none = distribution.without > 0 ? ", " + without(distribution.without) : ""
     guard let numbers = distribution.summary else { return level(Assessment.notObserved) + none }
-    let range = fromMostTo(number(numbers.least), number(numbers.most))
     let half = fromMostTo(number(numbers.lower), number(numbers.upper))
     return
-      "\(median.lowercased()) \(number(numbers.median)), \(range)\(semicolon) \(quarters.lowercased())"
-      + " \(half); \(mean.lowercased()) \(number(numbers.mean)),"
+      "\(median.lowercased()) \(number(numbers.median)), \(quarters.lowercased()) \(half)\(semicolon)"
+      + " \(lowest.lowercased()) \(number(numbers.least)), \(highest.lowercased()) \(number(numbers.most))\(semicolon)"
+      + " \(mean.lowercased()) \(number(numbers.mean)),"
       + " \(deviation.lowercased()) \(number(numbers.deviation))\(none)"
   }
 

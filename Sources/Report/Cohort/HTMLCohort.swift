@@ -39,7 +39,7 @@ struct HTMLCohort {
       banner: HTMLPage.banner(
         terms,
         over: terms.cohort,
-        heading: cohort.scenarios.map { Safe.line($0) }.joined(separator: ", "),
+        heading: words.titles,
         about: words.about,
         links: parts
       ),
@@ -92,7 +92,7 @@ struct HTMLCohort {
       return """
         <li>
         <span class="name">\(Markup.escape(terms.capitalised(terms.missed(tally))))</span>
-        <span class="value">\(Markup.escape("\(terms.learners(tally.learners)) (\(terms.percent(share))), \(tally.times) ×"))</span>
+        <span class="value">\(Markup.escape("\(terms.learners(tally.learners)) (\(terms.percent(share))), \(terms.timesOver(tally.times))"))</span>
         <span class="bar" aria-hidden="true"><span style="width:\(share)%"></span></span>
         </li>
         """

@@ -83,7 +83,9 @@ struct HTMLCurve {
       },
       heights: (320, 280)
     )
-    let content = "\(picture)\n<ul class=\"legend\">\n\(legend.joined(separator: "\n"))\n</ul>"
+    let notes = words.notes.map { "<p class=\"note\">\(Markup.escape($0))</p>" }.joined()
+    let content =
+      "\(notes)\(picture)\n<ul class=\"legend\">\n\(legend.joined(separator: "\n"))\n</ul>"
     return Markup.section("curve", terms.curve, content)
   }
 

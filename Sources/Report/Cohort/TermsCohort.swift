@@ -20,7 +20,6 @@ extension Terms {
   var highest: String { say("Maximum", "Highest") }
   var quarters: String { say("Moitié centrale", "Middle half") }
   var learnersName: String { say("Candidats", "Learners") }
-  var times: String { say("Fois", "Times") }
   var missedThing: String { say("Quoi", "What") }
   var attempts: String { say("Essais", "Attempts") }
   var attempt: String { say("Essai", "Attempt") }
@@ -51,6 +50,9 @@ extension Terms {
       "\(count) entretien\(count > 1 ? "s" : "")",
       "\(count) consultation\(count == 1 ? "" : "s")"
     )
+  }
+  func timesOver(_ count: Int) -> String {
+    say("\(count)\u{a0}fois", "\(count)\u{a0}\(count == 1 ? "time" : "times")")
   }
   func without(_ count: Int) -> String { say("\(count) sans note", "\(count) without a mark") }
   func fromMostTo(_ least: String, _ most: String) -> String {
@@ -115,6 +117,18 @@ extension Terms {
       "Several patients: marks compare only as far as the patients do."
     )
   }
+  var severalLanguages: String {
+    say(
+      "Entretiens en français et en anglais\u{a0}: le programme ne code pas les deux aussi sûrement, comparez avec prudence.",
+      "Consultations in French and in English: the program does not code both equally surely, compare with care."
+    )
+  }
+  func retries(_ count: Int) -> String {
+    say(
+      "\(count) \(count > 1 ? "reprises d’un passage ne comptent" : "reprise d’un passage ne compte") pas ici.",
+      "\(count) \(count == 1 ? "other try at a part of a consultation does" : "other tries at parts of consultations do") not count here."
+    )
+  }
   var provisionalClass: String {
     say(
       "Notes provisoires, données par un programme\u{a0}; elles valent quand une personne les a confirmées.",
@@ -171,9 +185,10 @@ extension Terms {
   }
   var sources: String {
     say(
-      "Sources\u{a0}: Schwalbe 2014 (21 études), essai ClientBot 2019 (151 personnes)\u{a0}; les jours sont des valeurs de la"
-        + " maison.",
-      "Sources: Schwalbe 2014 (21 studies), ClientBot trial 2019 (151 people); the days are house values."
+      "Sources\u{a0}: Schwalbe 2014 (21 études), essai ClientBot 2019 (151 personnes)\u{a0}; le nombre de jours"
+        + " est un choix de ce programme, aucune étude ne le fixe.",
+      "Sources: Schwalbe 2014 (21 studies), ClientBot trial 2019 (151 people); the number of days is this program’s"
+        + " choice, no study settles it."
     )
   }
 }

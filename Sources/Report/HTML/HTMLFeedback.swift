@@ -77,11 +77,26 @@ extension HTMLReport {
     )
   }
 
-  /// The codes along the consultation: a table, so that a screen reader can walk it.
+  /// The most replies that stand side by side: more would not fit on paper.
+  private static let side = 30
+
+  /// The codes along the consultation: tables, so that a screen reader can walk them.
   var timeline: String {
     let replies = transcript.replies
     let codes = assessment.behaviours.keys.sorted()
     guard !replies.isEmpty, !codes.isEmpty else { return "" }
+    let tables = stride(from: 0, to: replies.count, by: Self.side).map { first in
+      timeline(replies[first..<min(first + Self.side, replies.count)], codes)
+    }
+    return Markup.section(
+      "timeline",
+      terms.timeline,
+      "<p class=\"note\">\(Markup.escape(terms.legend))</p>\n" + tables.joined(separator: "\n")
+    )
+  }
+
+  /// The codes along some replies.
+  private func timeline(_ replies: ArraySlice<Reply>, _ codes: [Code]) -> String {
     let rows = codes.map { code in
       let name =
         "<span class=\"dot \(terms.kind(code))\" aria-hidden=\"true\"></span>"
@@ -95,17 +110,11 @@ extension HTMLReport {
       }
       return [name] + cells
     }
-    let legend = Markup.escape(terms.legend)
-    return Markup.section(
-      "timeline",
-      terms.timeline,
-      "<p class=\"note\">\(legend)</p>\n"
-        + Markup.table(
-          terms.timelineCaption,
-          [terms.code] + replies.map { "\($0.turn)" },
-          rows,
-          kind: "grid"
-        )
+    return Markup.table(
+      terms.timelineCaption(replies.first?.turn ?? 0, replies.last?.turn ?? 0),
+      [terms.code] + replies.map { "\($0.turn)" },
+      rows,
+      kind: "grid"
     )
   }
 }

@@ -14,7 +14,7 @@ extension HTMLReport {
       """
       <li>
       <span class="name">\(Markup.escape(terms.name(dimension.id)))</span>
-      <span class="value">\(value(dimension.mark, dimension.level))</span>
+      <span class="value">\(value(dimension.mark, dimension.level))\(Markup.escape(terms.instead(assessment, of: dimension.id)))</span>
       \(bar(dimension.mark))
       </li>
       """
@@ -26,10 +26,17 @@ extension HTMLReport {
       \(bars.joined(separator: "\n"))
       </ul>
       </div>
+      \(notes.map { "<p><strong>\(Markup.escape($0))</strong></p>" }.joined(separator: "\n"))
       <p class="bands">\(Markup.escape(bands))</p>
       \(provisional)
       """
     return Markup.section("marks", terms.mark, content)
+  }
+
+  /// What to know beside the mark: that it is another try, and which mark counts.
+  private var notes: [String] {
+    [assessment.provenance.parent.map { terms.retry($0.turn) }, terms.counts(assessment)]
+      .compactMap(\.self)
   }
 
   private var provisional: String {
@@ -89,9 +96,19 @@ extension HTMLReport {
     let whole = """
       <h3>\(Markup.escape(terms.overall))\(terms.colon)\(value(assessment.mark, assessment.level))</h3>
       <p class="formula">\(Markup.escape(assessment.formula))</p>
+      \(recomputed)
       \(deductions)
       """
     return Markup.section("evidence", terms.how, (parts + [whole]).joined(separator: "\n"))
+  }
+
+  /// The formula of the whole with the marks that people set.
+  private var recomputed: String {
+    guard let formula = assessment.recomputedFormula else { return "" }
+    return """
+      <h3>\(Markup.escape(terms.overallWithMarks(of: assessment)))</h3>
+      <p class="formula">\(Markup.escape(formula))</p>
+      """
   }
 
   private var deductions: String {

@@ -39,6 +39,10 @@ extension Provenance {
     if let candidate = header.candidate {
       fields.append(Block.Field(terms.candidate, candidate))
     }
+    if let parent = header.parent {
+      let of = terms.parent(Safe.line(parent.seal), parent.turn)
+      fields.append(Block.Field(terms.parent, of))
+    }
     if let seal = transcript.seal { fields.append(Block.Field(terms.seal, seal)) }
     return fields
   }

@@ -3,7 +3,7 @@ enum Markup {
   /// A text made harmless inside an element or an attribute, with control characters made visible.
   static func escape(_ text: String) -> String {
     var result = ""
-    for character in Safe.visible(text, pictures: false) {
+    for character in Safe.glued(Safe.visible(text, pictures: false)) {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -131,6 +131,7 @@ enum Style {
     summary{cursor:pointer;color:var(--accent)}
     .scroll{position:relative;overflow-x:auto;margin:.6rem 0;scrollbar-width:thin}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
+    section>h2+.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     caption{text-align:left;color:var(--soft);font-size:.85rem;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-top:1px solid var(--line);font-weight:400}
     th,td{overflow-wrap:break-word}

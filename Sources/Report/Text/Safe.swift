@@ -39,6 +39,18 @@ enum Safe {
       .joined(separator: " ")
   }
 
+  /// The text with its French marks of two parts kept on the line of their word: authors and learners type plain spaces.
+  static func glued(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      let holds =
+        character == " " && (result.last == "«" || rest.first.map(";:?!»".contains) == true)
+      result.append(holds ? "\u{a0}" : character)
+    }
+    return result
+  }
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,

@@ -33,7 +33,8 @@ struct TextWriter {
   /// The text in lines no longer than the width; a word that is longer is cut, and line breaks are kept.
   func wrap(_ text: String, first: String = "", hanging: String = "") -> [String] {
     var lines: [String] = []
-    for paragraph in Safe.visible(text).split(separator: "\n", omittingEmptySubsequences: false) {
+    let safe = Safe.glued(Safe.visible(text))
+    for paragraph in safe.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = lines.isEmpty ? first : hanging
       var used = line.count
       var empty = true

@@ -43,6 +43,13 @@ struct CohortTexts {
     )
   }
 
+  func ratedNobody(_ code: String) -> String {
+    say(
+      "aucun entretien de \(code) dans ce dossier ; l’avis ne compte pas, vérifiez le code",
+      "no transcript of \(code) in this folder; the rating does not count, check the code"
+    )
+  }
+
   func badRating(_ text: String) -> String {
     say(
       "« \(text) » n’est pas un avis ; donnez un nombre, de 1 à 5 en général",

@@ -1,13 +1,23 @@
+import Assessment
 import Scenario
 
 /// What markers thought of the whole, from a table with the columns `candidate` or `transcript`, and `rating`.
 ///
 /// Several rows for one candidate are several markers; their mean counts.
-struct Ratings {
-  private var sums: [String: (sum: Double, count: Int)] = [:]
+struct Ratings: Sendable {
+  /// The ratings of one candidate, or of one transcript.
+  private struct Given {
+    var sum = 0.0
+    var count = 0
+    /// The line of the first of them.
+    let line: Int
+  }
+
+  private let path: String
+  private var given: [String: Given] = [:]
 
   /// No ratings at all.
-  init() {}
+  init() { path = "" }
 
   /// Reads a table; rows that can't be read are told and left out.
   ///
@@ -17,6 +27,7 @@ struct Ratings {
   ///   - told: what to do with a row that is wrong.
   /// - Throws: a failure when nothing of the table can be used.
   init(path: String, texts: Texts, told: (Failure) throws -> Void) throws {
+    self.path = path
     let words = CohortTexts(lang: texts.lang)
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -50,15 +61,24 @@ struct Ratings {
         continue
       }
       if let name = who.map({ row.cells[$0] }).first(where: { !$0.isEmpty }) {
-        let old = sums[name] ?? (0, 0)
-        sums[name] = (old.sum + number, old.count + 1)
+        given[name, default: Given(line: row.line)].sum += number
+        given[name]?.count += 1
       }
     }
   }
 
   /// The mean rating of a candidate, or of a transcript.
   subscript(candidate: String?, transcript: String) -> Double? {
-    let found = candidate.flatMap { sums[$0] } ?? sums[transcript]
+    let found = candidate.flatMap { given[$0] } ?? given[transcript]
     return found.map { $0.sum / Double($0.count) }
+  }
+
+  /// A warning for each candidate or transcript that was rated and is not in the class, in the order of the lines.
+  func warnings(without entries: [CohortEntry], texts: Texts) -> [String] {
+    let known = Set(entries.flatMap { [$0.learner, $0.transcript] })
+    let words = CohortTexts(lang: texts.lang)
+    return given.filter { !known.contains($0.key) }.sorted { $0.value.line < $1.value.line }.map {
+      visible("\(path):\($0.value.line):1: warning: \(words.ratedNobody($0.key))") + "\n"
+    }
   }
 }

@@ -1,10 +1,12 @@
 import Assessment
 import Coding
+import Dispatch
 import Glibc
 import Language
+import Synchronization
 import Transcript
 
-/// The transcripts of a folder, read and assessed one after the other, so that a whole year fits into little memory.
+/// The transcripts of a folder, of each of which little is kept, so that a whole year fits into little memory.
 struct TranscriptFiles {
   /// How deep folders are looked into.
   private static let deepest = 4
@@ -36,39 +38,84 @@ struct TranscriptFiles {
     }
   }
 
-  /// Reads and assesses every transcript; one that is wrong is told with its place, and the others go on.
+  /// What became of one file.
+  private enum Reading<Value: Sendable>: Sendable {
+    case taken(Value?, warning: String?)
+    case refused(Failure)
+  }
+
+  /// Reads every transcript, on all cores; one that is wrong is told with its place, and the others go on.
+  ///
+  /// - Parameters:
+  ///   - texts: the language of the complaints.
+  ///   - take: what is kept of a transcript; nothing where it does not matter. It must not depend on the others.
+  /// - Returns: what is kept, in the order of the paths, and the gravest exit code.
+  /// - Throws: what the standard error stream throws.
+  func read<Value: Sendable>(
+    texts: Texts,
+    _ take: @Sendable (FoundJournal) -> Value?
+  ) throws -> (values: [Value], worst: Exit) {
+    let bar = ProgressBar()
+    let readings = Mutex([Reading<Value>?](repeating: nil, count: paths.count))
+    let done = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: paths.count) { place in
+      let reading = Self.read(paths[place], texts: texts, take)
+      readings.withLock { $0[place] = reading }
+      bar.show(done.add(1, ordering: .relaxed).newValue, of: paths.count)
+    }
+    bar.clear()
+    var values: [Value] = []
+    var worst = Exit.good
+    for reading in readings.withLock({ $0 }) {
+      switch reading {
+      case .taken(let value, let warning):
+        if let value { values.append(value) }
+        if let warning { try writeAll(warning, to: STDERR_FILENO) }
+      case .refused(let failure):
+        if worst != .data { worst = failure.exit }
+        try writeAll(failure.line, to: STDERR_FILENO)
+      case nil: break
+      }
+    }
+    return (values, worst)
+  }
+
+  private static func read<Value: Sendable>(
+    _ path: String,
+    texts: Texts,
+    _ take: (FoundJournal) -> Value?
+  ) -> Reading<Value> {
+    do throws(Failure) {
+      let found = try FoundJournal(path: path, texts: texts)
+      try found.requireWhole(texts: texts)
+      return .taken(take(found), warning: found.warning(texts: texts))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// Reads and assesses every transcript.
   ///
   /// - Parameters:
   ///   - rubric: what is graded; each transcript's own unless given.
   ///   - ratings: what markers thought.
   ///   - texts: the language of the texts and complaints.
-  /// - Returns: what is kept of each, and the gravest exit code.
+  /// - Returns: what a class report keeps of each, and the gravest exit code.
   /// - Throws: what the standard error stream throws.
   func entries(
     rubric: Rubric?,
     ratings: Ratings = Ratings(),
     texts: Texts
   ) throws -> (entries: [CohortEntry], worst: Exit) {
-    let bar = ProgressBar()
-    defer { bar.clear() }
-    var entries: [CohortEntry] = []
-    var worst = Exit.good
-    for (place, path) in paths.enumerated() {
-      bar.show(place, of: paths.count)
-      do throws(Failure) {
-        let read = try AssessedTranscript(
-          path: path,
-          rubric: rubric,
-          lang: texts.lang,
-          texts: texts
-        )
-        let rating = ratings[read.transcript.header.candidate, read.name]
-        entries.append(CohortEntry(read.name, read.assessment, rating: rating))
-      } catch {
-        bar.clear()
-        if worst != .data { worst = error.exit }
-        try writeAll(error.line, to: STDERR_FILENO)
-      }
+    let (entries, worst) = try read(texts: texts) { found in
+      let read = AssessedTranscript(found, rubric: rubric, lang: texts.lang)
+      let header = read.transcript.header
+      return CohortEntry(
+        read.name,
+        read.assessment,
+        title: header.scenario.title,
+        rating: ratings[header.candidate, read.name]
+      )
     }
     return (entries, worst)
   }

@@ -17,22 +17,15 @@ struct StoredJournal {
 
   /// Reads a journal; a last line cut in the middle is no obstacle, anything else that is wrong is.
   init(path: String, texts: Texts) throws {
-    let bytes = try Self.contents(of: path, texts: texts)
-    let (read, problems) = JournalReader.read(bytes)
-    if let problem = problems.first(where: { !$0.isHarmless }) {
-      let place = SourceLocation(file: path, line: problem.line, column: 1)
-      throw Failure(.data, texts.journalProblem(problem.kind), at: place)
-    }
-    guard let read else { throw Failure(.data, texts.journalProblem(.empty)) }
+    let found = try FoundJournal(path: path, texts: texts)
+    try found.requireWhole(texts: texts)
     self.path = path
-    transcript = read
-    let isCut = !problems.isEmpty
+    transcript = found.transcript
+    let bytes = found.bytes
+    let isCut = !found.problems.isEmpty
     length = isCut ? (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1 : bytes.count
     lacksNewline = !isCut && bytes.last != UInt8(ascii: "\n")
-    var form = Journal()
-    _ = try form.line(read.header)
-    for event in read.events { _ = try form.line(event) }
-    self.form = form
+    form = try found.form
   }
 
   /// The journal, ready to be written on; a failure where it can't be.
@@ -43,17 +36,6 @@ struct StoredJournal {
       throw Failure(.inputOutput, texts.isPlayedElsewhere(path))
     } catch let error as SystemError {
       throw Failure(.inputOutput, texts.cannotKeep(path, error.reason))
-    }
-  }
-
-  private static func contents(of path: String, texts: Texts) throws -> [UInt8] {
-    do {
-      return try readFile(path)
-    } catch {
-      throw Failure(
-        error.code == ENOENT ? .noInput : .inputOutput,
-        texts.cannotRead(path, error.reason)
-      )
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Foundation
 import Language
+import Report
 import Transcript
 
 /// Tells how far markers agree.
@@ -16,7 +17,7 @@ struct AgreementCommand: ParsableCommand {
     abstract: "How far markers agree with each other, and the program with them.",
     discussion: """
       Reads the reviewed transcripts of a folder. Codes are compared reply by reply with Cohen's kappa, marks with \
-      ICC(2,1) and its 95 % confidence interval (Shrout and Fleiss, 1979). Only what was given blind counts. A \
+      ICC(2,1), each with its 95 % confidence interval (Fleiss and others, 1969; Shrout and Fleiss, 1979). Only what was given blind counts. A \
       transcript that can't be read is reported, the others still count, and the exit code is 65.
       """
   )
@@ -33,47 +34,18 @@ struct AgreementCommand: ParsableCommand {
   func run() throws {
     let lang = lang ?? Environment.process.lang
     let texts = AgreementTexts(lang: lang)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw Failure(.noInput, texts.noFolder(folder))
-    }
-    var transcripts: [Transcript] = []
-    let paths = names.filter { $0.hasSuffix(".jsonl") }.sorted().map { "\(folder)/\($0)" }
-    var gravest: ExitCode?
-    do {
-      try eachFile(paths) { path in
-        transcripts.append(try StoredJournal(path: path, texts: .of(lang)).transcript)
-        return true
-      }
-    } catch let code as ExitCode {
-      gravest = code
+    let files = try TranscriptFiles(in: folder, texts: .of(lang))
+    let (transcripts, worst) = try files.read(texts: .of(lang)) { found in
+      found.transcript.reviews.isEmpty ? nil : found.transcript
     }
     let agreement = MarkerAgreement(transcripts)
     guard agreement.transcripts > 0 else { throw Failure(.data, texts.noReviews(folder)) }
     switch format {
     case .text: try writeAll(visible(text(agreement, texts)), to: 1)
-    case .json: try writeAll(try json(agreement), to: 1)
-    case .csv: try writeAll(csv(agreement), to: 1)
+    case .json: try writeAll(Report.json(agreement), to: 1)
+    case .csv: try writeAll(Report.csv(agreement), to: 1)
     }
-    if let gravest { throw gravest }
-  }
-
-  private func json(_ agreement: MarkerAgreement) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(agreement), as: UTF8.self) + "\n"
-  }
-
-  private func csv(_ agreement: MarkerAgreement) -> String {
-    var lines = ["raters,on,statistic,n,value,lower,upper"]
-    lines += agreement.codes.map { row in
-      "\(row.raters.joined(separator: " ")),\(row.code),kappa,\(row.replies),\(number(row.kappa, 4)),,"
-    }
-    lines += agreement.marks.map { row in
-      let values = [row.icc, row.lower, row.upper].map { $0.map { number($0, 4) } ?? "" }
-      return "\(row.raters.joined(separator: " ")),\(row.dimension),icc2_1,\(row.transcripts),"
-        + values.joined(separator: ",")
-    }
-    return lines.joined(separator: "\r\n") + "\r\n"
+    if worst != .good { throw ExitCode(worst.rawValue) }
   }
 
   private func text(_ agreement: MarkerAgreement, _ texts: AgreementTexts) -> String {
@@ -88,9 +60,10 @@ struct AgreementCommand: ParsableCommand {
       raters = row.raters
       let counts = row.first.flatMap { a in row.second.map { texts.counts(a, $0, row.replies) } }
       let name = padded(texts.code(row.code), to: width)
-      lines.append(
-        "  \(name) kappa \(number(row.kappa, 2))  \(counts ?? texts.replies(row.replies))"
-      )
+      let bounds = [row.lower, row.upper].compactMap(\.self).map { number($0, 2) }
+      let interval = bounds.count == 2 ? texts.interval(bounds[0], bounds[1]) : texts.noInterval
+      let told = [interval, counts ?? texts.replies(row.replies)].joined(separator: ", ")
+      lines.append("  \(name) kappa \(number(row.kappa, 2))  \(told)")
     }
     raters = []
     for row in agreement.marks {
@@ -101,8 +74,9 @@ struct AgreementCommand: ParsableCommand {
         lines.append("  \(name) \(texts.tooFew(row.transcripts))")
         continue
       }
-      let interval = texts.interval(number(lower, 2), number(upper, 2), row.transcripts)
-      lines.append("  \(name) ICC \(number(icc, 2))  \(interval)")
+      let interval = texts.interval(number(lower, 2), number(upper, 2))
+      let told = "\(interval), \(texts.transcripts(row.transcripts))"
+      lines.append("  \(name) ICC \(number(icc, 2))  \(told)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

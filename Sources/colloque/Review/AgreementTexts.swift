@@ -10,10 +10,6 @@ struct AgreementTexts {
     lang == .fr ? french : english
   }
 
-  func noFolder(_ path: String) -> String {
-    say("\(path) n'est pas un dossier lisible", "\(path) is no folder that can be read")
-  }
-
   func noReviews(_ path: String) -> String {
     say(
       "aucune transcription de \(path) n'a été codée ou notée par une personne ; commencez par colloque review",
@@ -24,8 +20,8 @@ struct AgreementTexts {
   func found(_ transcripts: Int, _ markers: [String]) -> String {
     let names = markers.joined(separator: ", ")
     return say(
-      "\(transcripts) transcription\(transcripts > 1 ? "s" : ""), correcteurs : \(names)",
-      "\(transcripts) transcript\(transcripts == 1 ? "" : "s"), markers: \(names)"
+      "\(self.transcripts(transcripts)), correcteurs : \(names)",
+      "\(self.transcripts(transcripts)), markers: \(names)"
     )
   }
 
@@ -62,13 +58,17 @@ struct AgreementTexts {
     say("\(count) réplique\(count > 1 ? "s" : "")", "\(count) \(count == 1 ? "reply" : "replies")")
   }
 
-  func interval(_ lower: String, _ upper: String, _ count: Int) -> String {
-    let all = found(count)
-    return say("IC 95 % de \(lower) à \(upper), \(all)", "95% CI \(lower) to \(upper), \(all)")
+  func interval(_ lower: String, _ upper: String) -> String {
+    say("IC 95 % de \(lower) à \(upper)", "95% CI \(lower) to \(upper)")
   }
 
-  private func found(_ transcripts: Int) -> String {
-    say("\(transcripts) transcriptions", "\(transcripts) transcripts")
+  var noInterval: String { say("sans intervalle", "no interval") }
+
+  func transcripts(_ count: Int) -> String {
+    say(
+      "\(count) transcription\(count > 1 ? "s" : "")",
+      "\(count) transcript\(count == 1 ? "" : "s")"
+    )
   }
 
   func tooFew(_ count: Int) -> String {

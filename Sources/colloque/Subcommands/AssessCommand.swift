@@ -66,9 +66,10 @@ struct AssessCommand: ParsableCommand {
     var assessed: [AssessedTranscript] = []
     for path in transcripts {
       do throws(Failure) {
-        assessed.append(
-          try AssessedTranscript(path: path, rubric: rubric, lang: lang, texts: texts)
-        )
+        let found = try FoundJournal(path: path, texts: texts)
+        try found.requireWhole(texts: texts)
+        if let warning = found.warning(texts: texts) { try? writeAll(warning, to: STDERR_FILENO) }
+        assessed.append(AssessedTranscript(found, rubric: rubric, lang: lang))
       } catch {
         if worst != .data { worst = error.exit }
         try writeAll(error.line, to: STDERR_FILENO)
@@ -85,45 +86,5 @@ struct AssessCommand: ParsableCommand {
       try reports.write(assessed, texts: texts)
     }
     if worst != .good { throw ExitCode(worst.rawValue) }
-  }
-}
-
-/// A transcript that was read and assessed.
-struct AssessedTranscript {
-  /// The path as the user gave it.
-  let path: String
-  /// What was said.
-  let transcript: Transcript
-  /// What it is worth.
-  let assessment: Assessment
-
-  /// Reads and assesses a transcript; a last line that was cut is told and left out.
-  init(path: String, rubric: Rubric?, lang: Lang?, texts: Texts) throws(Failure) {
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try readFile(path)
-    } catch {
-      let exit: Exit = error.isMissing ? .noInput : .inputOutput
-      throw Failure(exit, texts.cannotRead(path, error.reason))
-    }
-    let (read, problems) = JournalReader.read(bytes)
-    for problem in problems {
-      let place = SourceLocation(file: path, line: problem.line, column: 1)
-      let failure = Failure(.data, texts.journalProblem(problem.kind), at: place)
-      guard problem.isHarmless else { throw failure }
-      let warning = visible("\(path):\(problem.line):1: warning: \(failure.message)")
-      try? writeAll(warning + "\n", to: STDERR_FILENO)
-    }
-    guard let read else { throw Failure(.data, texts.journalProblem(.empty)) }
-    self.path = path
-    transcript = read
-    assessment = Assessment(read, rubric: rubric, lang: lang)
-  }
-
-  /// The name of the file, without folder and extension.
-  var name: String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
-    return String(file[..<dot])
   }
 }

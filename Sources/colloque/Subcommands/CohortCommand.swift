@@ -17,7 +17,7 @@ struct CohortCommand: ParsableCommand {
     abstract: "Report on a class: how the marks lie, what most missed, who to look at.",
     discussion: """
       All transcripts of the folder and of those in it are assessed; a learner stands in the report once for each \
-      patient, with the last consultation. --ratings is a CSV table with the columns candidate (or transcript) and \
+      patient, with the last consultation; another try at a part of one (play --retry) does not count. --ratings is a CSV table with the columns candidate (or transcript) and \
       rating: the markers' global ratings, from which the cut score comes by borderline regression. Transcripts that \
       can't be read are told with their lines, the others still count; the exit code is then 65.
       """
@@ -63,6 +63,9 @@ struct CohortCommand: ParsableCommand {
     let files = try TranscriptFiles(in: folder, texts: texts)
     let (entries, worst) = try files.entries(rubric: rubric, ratings: ratings, texts: texts)
     let exit = worst == .good && isWrong ? .data : worst
+    for warning in ratings.warnings(without: entries, texts: texts) {
+      try writeAll(warning, to: STDERR_FILENO)
+    }
     guard !entries.isEmpty else { throw ExitCode(exit.rawValue) }
     let cohort = Cohort(entries, lang: texts.lang, borderline: borderline)
     let width = (output == nil ? Screen.of(STDOUT_FILENO, .process).width() : nil) ?? 80

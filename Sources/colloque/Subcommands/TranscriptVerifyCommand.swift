@@ -30,56 +30,9 @@ struct TranscriptVerifyCommand: ParsableCommand {
         try writeAll(journal.failure(problem, texts: texts).line, to: 2)
       }
       guard journal.problems.isEmpty else { return false }
-      try writeAll(visible("\(path): \(texts.sealed(journal.seal))") + "\n", to: 1)
+      try writeAll(visible("\(path): \(texts.sealed(try journal.form.seal))") + "\n", to: 1)
       return true
     }
-  }
-}
-
-/// A journal of which everything readable was read, with what is wrong with it.
-struct FoundJournal {
-  let path: String
-  let transcript: Transcript
-  let problems: [JournalProblem]
-  /// The seal of the last line.
-  let seal: String
-
-  /// Reads a journal; one without a readable header is a failure.
-  init(path: String, texts: Texts) throws {
-    self.path = path
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try readFile(path)
-    } catch {
-      throw Failure(
-        error.code == ENOENT ? .noInput : .inputOutput,
-        texts.cannotRead(path, error.reason)
-      )
-    }
-    let (read, problems) = JournalReader.read(bytes)
-    guard let read else {
-      let problem = problems.first ?? JournalProblem(.empty, line: 1)
-      throw Self.failure(problem, path: path, texts: texts)
-    }
-    transcript = read
-    self.problems = problems
-    var journal = Journal()
-    _ = try journal.line(read.header)
-    for event in read.events { _ = try journal.line(event) }
-    seal = journal.seal
-  }
-
-  /// A problem as an error with its place.
-  func failure(_ problem: JournalProblem, texts: Texts) -> Failure {
-    Self.failure(problem, path: path, texts: texts)
-  }
-
-  private static func failure(_ problem: JournalProblem, path: String, texts: Texts) -> Failure {
-    Failure(
-      .data,
-      texts.journalProblem(problem.kind),
-      at: SourceLocation(file: path, line: problem.line, column: 1)
-    )
   }
 }
 
