@@ -20,14 +20,9 @@ struct TestRecorder {
 
   /// The text of the file with the changes made.
   func text(with edits: [Edit]) -> String {
-    var lines = self.lines
+    var lines = file.lines
     for edit in edits { lines[edit.line - 1] = edit.new }
     return lines.joined(separator: "\n")
-  }
-
-  private var lines: [String] {
-    String(decoding: file.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   private func edits(_ outcome: ScenarioTestRun.Outcome) -> [Edit] {
@@ -90,7 +85,7 @@ struct TestRecorder {
   }
 
   private func line(_ number: Int) -> String? {
-    let lines = lines
+    let lines = file.lines
     return lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
