@@ -26,6 +26,13 @@ public struct SourceFile: Hashable, Sendable {
     SourceLocation(file: path, line: line, column: column)
   }
 
+  /// The lines, of which those that end with CR LF keep the CR: joined by LF they are the file again.
+  public var lines: [String] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
   /// The text of a line, counted from 1, without its end.
   ///
   /// Lines end as YAML's do: LF, CR LF or CR.

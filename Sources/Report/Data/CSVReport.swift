@@ -36,8 +36,13 @@ extension Report {
     table([names] + assessments.map { row($0.name, $0.assessment, maximum) }, separator)
   }
 
-  /// Rows of texts as a table.
-  static func table(_ rows: [[String]], _ separator: Separator) -> String {
+  /// Rows of texts as a table, the first with the names of the columns; safe to open in a spreadsheet.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - separator: What stands between the fields.
+  /// - Returns: The table; its lines end with CR LF.
+  public static func table(_ rows: [[String]], _ separator: Separator = .comma) -> String {
     rows.map { $0.map(field).joined(separator: separator.text) + "\r\n" }.joined()
   }
 

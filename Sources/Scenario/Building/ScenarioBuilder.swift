@@ -66,7 +66,7 @@ struct ScenarioBuilder {
   /// A text that is no line.
   func text(_ path: String, _ own: Marked<String>?) -> String? {
     guard let translation else { return own?.value }
-    return translation.texts[path]
+    return translation.texts[path]?.value
   }
 
   /// A line with the texts of the language.

@@ -10,17 +10,20 @@ struct TextChecks {
 
   func check(_ document: ScenarioDocument) {
     guard let lang = document.language else { return }
-    let others = [document.title, document.about, document.setting, document.task]
+    let others = [document.title, document.name, document.about, document.setting, document.task]
     let all = others.compactMap { $0 } + document.endings.compactMap(\.debrief)
     check(document.lines, all, lang, knows: document.knows)
   }
 
   func check(_ translation: TranslationDocument) {
     guard let lang = translation.language else { return }
-    let lines = translation.lines.values.sorted {
-      ($0.at.line, $0.at.column) < ($1.at.line, $1.at.column)
-    }
-    check(lines, [], lang, knows: translation.knows)
+    let lines = translation.lines.values.sorted { Self.comesBefore($0.at, $1.at) }
+    let others = translation.texts.values.sorted { Self.comesBefore($0.at, $1.at) }
+    check(lines, others, lang, knows: translation.knows)
+  }
+
+  private static func comesBefore(_ one: SourceLocation, _ other: SourceLocation) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
   }
 
   private func check(

@@ -27,12 +27,12 @@ struct TranslationReader {
       reader.complain(.wrongOriginal(name.value, expected: original.id), at: name.at)
     }
     for key in ["title", "setting", "task"] {
-      document.texts[key] = fields.neededText(key)?.value
+      document.texts[key] = fields.neededText(key)
     }
     if let node = fields.needed("patient") {
       let patient = Fields(node, keys: ["name", "about"], reader: reader)
-      document.texts["patient.name"] = patient.neededText("name")?.value
-      document.texts["patient.about"] = patient.neededText("about")?.value
+      document.texts["patient.name"] = patient.neededText("name")
+      document.texts["patient.about"] = patient.neededText("about")
     }
     if let node = fields.needed("opening") {
       add(lineReader.translatedLine(node, id: "opening"), for: original.opening, to: &document)
@@ -123,7 +123,7 @@ struct TranslationReader {
       add(line, for: original.endings[place].line, to: &document)
       let own = Part(node)
       if let debrief = own["debrief"] {
-        document.texts["\(id).debrief"] = reader.text(debrief)?.value
+        document.texts["\(id).debrief"] = reader.text(debrief)
       } else {
         reader.complain(.missingTranslation("\(id).debrief"), at: own.at)
       }

@@ -29,7 +29,7 @@ struct WordsReader {
   }
 
   /// Whether a pattern is of words, with the star at the end of a word if at all.
-  private static func isGood(_ pattern: String) -> Bool {
+  static func isGood(_ pattern: String) -> Bool {
     let words = pattern.split { $0.isWhitespace }
     return words.allSatisfy { word in
       let letters = word.last == "*" ? word.dropLast() : word

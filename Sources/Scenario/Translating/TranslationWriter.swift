@@ -93,7 +93,7 @@ struct TranslationWriter {
   private mutating func text(_ path: String, _ source: Marked<String>?, _ margin: String) {
     guard let source else { return }
     let key = path.split(separator: ".").last.map(String.init) ?? path
-    value("\(margin)\(key):", existing?.texts[path], source.value, margin)
+    value("\(margin)\(key):", existing?.texts[path]?.value, source.value, margin)
   }
 
   /// A value below its source.

@@ -7,7 +7,7 @@ struct TranslationDocument: Sendable, Hashable {
   /// The place of the language.
   var languageAt: SourceLocation
   /// The texts that are no lines, by their paths, `patient.about` say.
-  var texts: [String: String] = [:]
+  var texts: [String: Marked<String>] = [:]
   /// The words by the paths of what they recognise, `topics.work` say.
   var words: [String: WrittenWords] = [:]
   /// The clinicians' words that this patient uses.

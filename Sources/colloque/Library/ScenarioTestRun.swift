@@ -19,6 +19,8 @@ struct ScenarioTestRun {
     var coded: CodedReply?
     /// The name of what followed first.
     var answer: String?
+    /// The relation before and after the one reply.
+    var moved: (before: Alliance, after: Alliance)?
     /// The ending of a whole consultation.
     var ending: String?
   }
@@ -50,6 +52,7 @@ struct ScenarioTestRun {
     let lines = events.flatMap { $0.spoken }
     outcome.answer = lines.first.map { Self.shortName(of: $0) }
     let after = consultation.state.alliance
+    outcome.moved = (before, after)
     for wanted in test.expect {
       switch wanted.value {
       case .line(let name): checkAnswer(name, wanted.at, lines, events, &outcome)

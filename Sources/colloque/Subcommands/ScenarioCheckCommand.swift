@@ -88,7 +88,7 @@ struct ScenarioCheckCommand: ParsableCommand {
       guard !edits.isEmpty else { continue }
       try writeAgain(recorder.text(with: edits), to: sources.scenario.path)
       for edit in edits {
-        let old = "- \(edit.old)\n"
+        let old = edit.old.map { "- \($0)\n" }.joined()
         let new = edit.new.split(separator: "\n").map { "+ \($0)\n" }.joined()
         try writeAll(visible("\(sources.scenario.path):\(edit.line)\n\(old)\(new)"), to: 1)
       }

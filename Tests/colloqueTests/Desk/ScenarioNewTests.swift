@@ -99,6 +99,48 @@ import Transcript
     }
   }
 
+  @Test(arguments: [
+    (Lang.fr, "Comment s'appelle le patient ? [", "Quel âge a-t-il ? [", "M. Zébulon", "71"),
+    (.en, "What is the patient's name? [", "How old are they? [", "Ms O'Hara", "34"),
+  ])
+  func `at a terminal name and age are asked, and Enter takes what is proposed`(
+    _ lang: Lang,
+    _ askName: String,
+    _ askAge: String,
+    _ name: String,
+    _ age: String
+  ) throws {
+    let preset = ScenarioTemplate.patient(in: lang)
+    for (scenario, answers) in [("typed", [name, age]), ("taken", ["", ""])] {
+      let pty = try Pty(
+        ["scenario", "new", scenario, "--lang", lang.rawValue, "--dir", folder.path],
+        in: folder
+      )
+      try pty.wait(for: askName + preset.name)
+      try pty.type(answers[0] + "\r")
+      try pty.wait(for: askAge + "\(preset.age)")
+      try pty.type(answers[1] + "\r")
+      #expect(try pty.waitForExit() == 0)
+      let path = "\(folder.path)/\(scenario)/scenario.yaml"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let expected = answers[0].isEmpty ? (preset.name, "\(preset.age)") : (name, age)
+      #expect(text.contains("name: \(expected.0)\n  age: \(expected.1)\n"))
+    }
+  }
+
+  @Test func `a flag is not asked again, and a wrong answer writes nothing`() throws {
+    let pty = try Pty(
+      ["scenario", "new", "nights", "--lang", "en", "--dir", folder.path, "--patient", "Mr X"],
+      in: folder
+    )
+    try pty.wait(for: "How old are they?")
+    try pty.type("old\r")
+    try pty.wait(for: "`old` is no age")
+    #expect(try pty.waitForExit() == Exit.usage.rawValue)
+    #expect(!pty.seen.contains("What is the patient's name?"))
+    #expect(folder.names().filter { $0 == "nights" } == [])
+  }
+
   @Test func `nothing is overwritten`() throws {
     try new("nights", "--age", "30")
     #expect(throws: Failure.self) { try new("nights", "--age", "31") }

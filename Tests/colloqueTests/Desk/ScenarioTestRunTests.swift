@@ -117,4 +117,60 @@ import Testing
     )
     #expect(try found(again).map { $0.message(in: .en) } == [])
   }
+
+  /// What recording makes of an expectation about a silence after the rung `mistake`.
+  private func recorded(_ expectation: String) throws -> String {
+    let head = "tests:\n  - after: mistake\n    given: bond 20, tension 60\n    reply: …\n"
+    let sources = try sources(head + expectation + "\n  - reply: …\n    expect: silence\n")
+    let reading = ScenarioReader.read(sources)
+    let scenario = try #require(reading.scenarios[.fr])
+    let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
+    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let recorder = TestRecorder(file: sources.scenario)
+    let text = recorder.text(with: recorder.edits(outcomes))
+    let start = try #require(text.firstRange(of: head)?.upperBound)
+    let end = try #require(text[start...].firstRange(of: "\n  - reply")?.lowerBound)
+    return String(text[start..<end])
+  }
+
+  @Test(arguments: [
+    ("    expect: work  # why", "    expect: silence  # why"),
+    ("    expect: tension +", "    expect: tension -"),
+    (
+      "    expect: [work, bond +, tension +] # why",
+      "    expect: [silence, bond +, tension -] # why"
+    ),
+    ("    expect: [work,\n      bond -\n    ]", "    expect: [silence, bond +]"),
+    (
+      "    expect:\n      - work\n      - tension +\n      - greeting",
+      "    expect:\n      - silence\n      - tension -"
+    ),
+    ("    expect:\n    - work", "    expect:\n    - silence"),
+  ])
+  func `recording keeps the form of an expectation, on one line or several`(
+    _ before: String,
+    _ after: String
+  ) throws {
+    #expect(try recorded(before) == after)
+  }
+
+  @Test(arguments: [
+    "    expect:\n      - work # why", "    expect:\n      - work\n      # why\n      - tension +",
+    "    expect: [work, # why\n      tension +]", "    expect: [\"work\"]",
+  ])
+  func `recording leaves alone what it would spoil`(_ expectation: String) throws {
+    #expect(try recorded(expectation) == expectation)
+  }
+
+  @Test func `a list of codes on several lines is recorded`() throws {
+    let tests = "tests:\n  - reply: Quel âge avez-vous ?\n    codes:\n      - legitimation\n"
+    let sources = try sources(tests)
+    let reading = ScenarioReader.read(sources)
+    let scenario = try #require(reading.scenarios[.fr])
+    let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
+    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let recorder = TestRecorder(file: sources.scenario)
+    let text = recorder.text(with: recorder.edits(outcomes))
+    #expect(text.hasSuffix("    codes:\n      - closed_question\n"))
+  }
 }
