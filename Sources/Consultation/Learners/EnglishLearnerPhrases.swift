@@ -96,6 +96,13 @@ extension LearnerPhrases {
       "I'd like to hear about {}.", "What could you tell me about {}?",
       "How are things with {}?", "If we talked about {}, what comes to mind?",
     ],
+    returns: [
+      "You mentioned {} a while ago. I'd like to go back to it: what happened next?",
+      "Let's go back to {} for a moment. What haven't you been able to say about it yet?",
+      "With {}, I think we stopped half-way. What is it really like for you?",
+      "I'm thinking back to what you said about {}. Tell me the rest, if you don't mind.",
+      "And {}, if we pick up where we left off, what comes to mind?",
+    ],
     generalInvitations: [
       "What is it like, to talk about it?", "Tell me how you live with that.",
       "How is it for you from day to day?", "What is the hardest part for you?",

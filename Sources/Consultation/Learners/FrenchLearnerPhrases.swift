@@ -100,6 +100,13 @@ extension LearnerPhrases {
       "Comment vous vivez les choses du côté de {} ?",
       "Et si on parlait de {}, qu'est-ce qui vient ?",
     ],
+    returns: [
+      "Vous parliez de {} tout à l'heure. J'aimerais y revenir : qu'est-ce qui s'est passé ensuite ?",
+      "Revenons un moment à {}. Qu'est-ce que vous n'avez pas encore pu en dire ?",
+      "Pour {}, je crois qu'on s'est arrêtés en route. Comment vous vivez ça, au fond ?",
+      "Je repense à ce que vous disiez de {}. Racontez-moi la suite, si vous voulez bien.",
+      "Et pour {}, si on reprend là où on en était, qu'est-ce qui vous vient ?",
+    ],
     generalInvitations: [
       "Qu'est-ce que ça vous fait, d'en parler ?", "Racontez-moi comment vous vivez ça.",
       "Comment ça se passe pour vous au quotidien ?", "Qu'est-ce qui est le plus dur pour vous ?",

@@ -101,7 +101,7 @@ public struct Learner: Sendable {
     }
     if moment.fits == .low { return reflection(moment) + " " + fresh(phrases.low) }
     if chance(35) { return reflection(moment) + " " + fresh(phrases.generalInvitations) }
-    return invitation(scenario)
+    return chance(40) ? comingBack(scenario) : invitation(scenario)
   }
 
   private mutating func average(_ moment: Moment, _ scenario: Scenario) -> String {
@@ -135,9 +135,21 @@ public struct Learner: Sendable {
     guard !left.isEmpty else { return fresh(phrases.generalInvitations) }
     let place = left[generator.next(below: left.count)]
     raised.insert(place)
-    let words = scenario.topics[place].words.map(\.text).filter { !$0.hasSuffix("*") }
-    guard let word = words.first else { return fresh(phrases.generalInvitations) }
+    guard let word = word(for: place, scenario) else { return fresh(phrases.generalInvitations) }
     return fresh(phrases.topicInvitations, filling: word)
+  }
+
+  /// Comes back to a topic that was asked about before: what is hard to say is seldom said at once.
+  private mutating func comingBack(_ scenario: Scenario) -> String {
+    let begun = scenario.topics.indices.filter(raised.contains)
+    guard !begun.isEmpty, let word = word(for: begun[generator.next(below: begun.count)], scenario)
+    else { return invitation(scenario) }
+    return fresh(phrases.returns, filling: word)
+  }
+
+  /// The first of a topic's words that can stand in a sentence.
+  private func word(for topic: Int, _ scenario: Scenario) -> String? {
+    scenario.topics[topic].words.map(\.text).first { !$0.hasSuffix("*") }
   }
 
   // MARK: Chance

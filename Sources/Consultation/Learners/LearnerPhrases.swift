@@ -13,6 +13,8 @@ struct LearnerPhrases: Sendable {
   let anyLegitimation: [String]
   /// Open questions about a topic.
   let topicInvitations: [String]
+  /// Open questions that come back to a topic.
+  let returns: [String]
   /// Open questions about nothing in particular.
   let generalInvitations: [String]
   /// Not knowing owned, the patient asked to teach.
