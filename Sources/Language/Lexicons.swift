@@ -14,9 +14,9 @@ public struct Lexicons: Sendable {
     english = try Lexicon(lang: .en, files: languages.contains(.en) ? files : [:])
     var sum = Atoms.seed
     for name in files.keys.sorted() {
-      sum = Atoms.joined(sum, Atoms.joined(Atoms.atom(name), Atoms.atom(files[name] ?? "")))
+      sum = Atoms.joined(sum, Atoms.joined(Atoms.atom(name), Checksum.checksum(files[name] ?? "")))
     }
-    version = String(UInt32(truncatingIfNeeded: sum), radix: 16)
+    version = Checksum.digits(sum)
   }
 
   /// The lexicon of a language.

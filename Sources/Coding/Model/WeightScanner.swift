@@ -60,17 +60,31 @@ struct WeightScanner {
       guard let template = Feature.Template.named(name) else { return .bad }
       return .fact(Feature.atom(template: template, name: bytes[tail]))
     }
+    // Most lines that are no facts are of this kind; a string for each would take longer than all the rest.
+    if name.elementsEqual("end".utf8) { return .end(hexadecimal(tail)) }
     let argument = String(decoding: bytes[tail], as: UTF8.self)
     switch String(decoding: name, as: UTF8.self) {
     case "format": return Int(argument).map { .format($0) } ?? .bad
     case "scale": return Int(argument).map { .scale($0) } ?? .bad
     case "bias": return .bias
-    case "end": return .end(Atom(argument, radix: 16) ?? Atoms.none)
     case "threshold": return .threshold
     case "stance": return Int(argument).map { .stance($0) } ?? .bad
     case "chance" where tail.count == 2: return .calibration(column(at: tail.lowerBound))
     default: return .bad
     }
+  }
+
+  /// An atom in lower-case hexadecimal digits; none where there are no digits, or others.
+  private func hexadecimal(_ digits: Range<Int>) -> Atom {
+    var atom: Atom = 0
+    for place in digits {
+      switch bytes[place] {
+      case 0x30...0x39: atom = atom << 4 | Atom(bytes[place] - 0x30)
+      case 0x61...0x66: atom = atom << 4 | Atom(bytes[place] - 0x61 + 10)
+      default: return Atoms.none
+      }
+    }
+    return atom
   }
 
   private func column(at place: Int) -> Int {

@@ -36,7 +36,7 @@ public final class Weights: Sendable {
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
     var stances = Array(repeating: Int32(0), count: (2 * Output.width + 1) * Stance.allCases.count)
-    var boundaries = Boundaries()
+    var boundaries = Boundaries(weights: AtomTable(minimumCapacity: 1 << 14))
     var scale = 1
     var text = text
     var failure: LexiconError?
@@ -85,7 +85,7 @@ public final class Weights: Sendable {
     self.stances = stances
     self.boundaries = boundaries
     lexicalScale = scale
-    version = String(UInt32(truncatingIfNeeded: Atoms.atom(text)), radix: 16)
+    version = Checksum.digits(Checksum.checksum(text))
   }
 
   /// The part of a reply to which a weight belongs.
