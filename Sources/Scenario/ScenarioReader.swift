@@ -22,8 +22,13 @@ public enum ScenarioReader {
   /// - Parameters:
   ///   - sources: The files of the scenario.
   ///   - jargon: Clinicians' words, of which the patient's lines are warned; none unless given.
+  ///   - warns: Whether texts that read badly are told: not asked for by who only wants to play.
   /// - Returns: What can be played, and everything wrong.
-  public static func read(_ sources: ScenarioSources, jargon: Jargon? = nil) -> ScenarioReading {
+  public static func read(
+    _ sources: ScenarioSources,
+    jargon: Jargon? = nil,
+    warns: Bool = true
+  ) -> ScenarioReading {
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
     let shared = sharedDocuments(sources.shared, reader)
@@ -36,10 +41,12 @@ public enum ScenarioReader {
       NameChecks(document: document, shared: shared, reader: reader).check()
       ReachChecks(document: document, reader: reader).check()
       ConditionChecks(document: document, reader: reader).check()
-      let texts = TextChecks(reader: reader, jargon: jargon)
-      texts.check(document)
-      for translation in translations { texts.check(translation) }
-      WordingChecks(document: document, reader: reader).check()
+      if warns {
+        let texts = TextChecks(reader: reader, jargon: jargon)
+        texts.check(document)
+        for translation in translations { texts.check(translation) }
+        WordingChecks(document: document, reader: reader).check()
+      }
       let forms = [(nil, document.language)] + translations.map { (Optional($0), $0.language) }
       var builders: [ScenarioBuilder] = []
       for (translation, language) in forms {
@@ -60,7 +67,8 @@ public enum ScenarioReader {
           translation: translation,
           shared: words,
           lang: lang,
-          reader: reader
+          reader: reader,
+          warns: warns
         ).check()
         builders.append(
           ScenarioBuilder(

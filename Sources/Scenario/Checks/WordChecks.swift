@@ -7,6 +7,8 @@ struct WordChecks {
   let shared: SharedDocument
   let lang: Lang
   let reader: NodeReader
+  /// Whether words by which two topics are recognised are told.
+  let warns: Bool
 
   func check() {
     let topics = document.topics.map { topic in
@@ -31,6 +33,7 @@ struct WordChecks {
       guard let at = translation == nil ? fact.name.at : place else { continue }
       reader.complain(.factWithoutWords(fact.name.value, lang), at: at)
     }
+    guard warns else { return }
     let words = Dictionary(
       shared.groups.map { ($0.name, $0.words.map(\.value)) },
       uniquingKeysWith: { first, _ in first }

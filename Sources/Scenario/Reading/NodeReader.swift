@@ -137,9 +137,17 @@ struct NodeReader {
 
   /// A text with the line breaks that are meant.
   private static func flowing(_ text: String) -> String {
+    if isPlain(text.utf8) { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { trimmed($0) }
     return lines.split(separator: "").map { $0.joined(separator: " ") }.joined(separator: "\n")
+  }
+
+  /// Whether a text is one line that begins and ends with a sign of ASCII: most are, and stay as they are.
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    let signs: ClosedRange<UInt8> = 0x21...0x7E
+    return signs.contains(first) && signs.contains(last) && !bytes.contains(0x0A)
   }
 
   /// A text without the white space at its ends.

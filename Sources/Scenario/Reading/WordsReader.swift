@@ -30,6 +30,8 @@ struct WordsReader {
 
   /// Whether a pattern is of words, with the star at the end of a word if at all.
   static func isGood(_ pattern: String) -> Bool {
+    // Most patterns are words of small letters, which need no table of Unicode's.
+    if !pattern.isEmpty, pattern.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return true }
     let words = pattern.split { $0.isWhitespace }
     return words.allSatisfy { word in
       let letters = word.last == "*" ? word.dropLast() : word

@@ -56,8 +56,8 @@ struct ScenarioLibrary {
   /// A scenario in a language, ready to be played.
   func load(_ nameOrPath: String, lang: Lang) throws(Problem) -> LoadedScenario {
     let sources = try sources(nameOrPath)
-    // Most of the time goes into the texts of a language; those of the others are read only to tell what is wrong.
-    if let scenario = ScenarioReader.read(sources.only(lang)).scenarios[lang] {
+    // Most of the time goes into the texts of a language; those of the others, and warnings, are for telling what is wrong.
+    if let scenario = ScenarioReader.read(sources.only(lang), warns: false).scenarios[lang] {
       return LoadedScenario(scenario: scenario, sha256: Self.digest(of: sources))
     }
     let reading = ScenarioReader.read(sources)
