@@ -1,20 +1,22 @@
 import Coding
-import Foundation
 import Language
 
 /// Where the program's data lie: lexicons and weights, in an installation or in a checkout.
 struct DataFolder {
   /// The files by the name that the lexicons know them by: `fr/synonyms.txt`.
-  private let lexicons: [String: URL]
-  private let weights: URL
+  private let lexicons: [String: String]
+  private let weights: String
 
   /// The data of the installation or the checkout that the program belongs to.
   static func find() throws -> DataFolder {
     switch ShareFolder.find() {
     case .installed(let folder)?:
-      return try DataFolder(share: URL(fileURLWithPath: folder, isDirectory: true))
+      return try DataFolder(lexicons: folder + "/data", weights: folder + "/data/weights.txt")
     case .checkout(let folder)?:
-      return try DataFolder(checkout: URL(fileURLWithPath: folder, isDirectory: true))
+      return try DataFolder(
+        lexicons: folder + "/Sources/Language/Data",
+        weights: folder + "/Sources/Coding/Data/weights.txt"
+      )
     case nil:
       throw DataFolderError(
         message: "no data beside the program; set COLLOQUE_SHARE to the share/colloque folder"
@@ -22,28 +24,15 @@ struct DataFolder {
     }
   }
 
-  private init(share: URL) throws {
-    let data = share.appendingPathComponent("data")
-    try self.init(lexicons: data, weights: data.appendingPathComponent("weights.txt"))
-  }
-
-  private init(checkout: URL) throws {
-    try self.init(
-      lexicons: checkout.appendingPathComponent("Sources/Language/Data"),
-      weights: checkout.appendingPathComponent("Sources/Coding/Data/weights.txt")
-    )
-  }
-
-  private init(lexicons folder: URL, weights: URL) throws {
-    var files: [String: URL] = [:]
+  private init(lexicons folder: String, weights: String) throws {
+    var files: [String: String] = [:]
     for lang in Lang.allCases {
-      let texts = folder.appendingPathComponent(lang.rawValue)
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: texts.path)) ?? []
-      for name in names where name.hasSuffix(".txt") {
-        files["\(lang.rawValue)/\(name)"] = texts.appendingPathComponent(name)
+      let texts = ScenarioFiles.join(folder, lang.rawValue)
+      for name in ScenarioFiles.names(in: texts) where name.hasSuffix(".txt") {
+        files["\(lang.rawValue)/\(name)"] = ScenarioFiles.join(texts, name)
       }
     }
-    if files.isEmpty { throw DataFolderError(message: "no lexicons in \(folder.path)") }
+    if files.isEmpty { throw DataFolderError(message: "no lexicons in \(folder)") }
     lexicons = files
     self.weights = weights
   }
@@ -51,7 +40,7 @@ struct DataFolder {
   /// The lexicons, or those of some languages alone, which takes less time.
   func readLexicons(_ languages: [Lang] = Lang.allCases) throws -> Lexicons {
     try Lexicons(
-      files: lexicons.mapValues { try String(contentsOf: $0, encoding: .utf8) },
+      files: lexicons.mapValues { try Self.text($0) },
       languages: languages
     )
   }
@@ -60,24 +49,40 @@ struct DataFolder {
   func readJargon() throws -> Jargon {
     try Jargon(
       files: lexicons.filter { $0.key.hasSuffix("/jargon.txt") }
-        .mapValues { try String(contentsOf: $0, encoding: .utf8) }
+        .mapValues { try Self.text($0) }
     )
   }
 
   /// The weights that ship, or those of a file.
   func readWeights(_ path: String? = nil) throws -> Weights {
-    try Weights(try weightsText(path), file: path ?? weights.path)
+    try Weights(try weightsText(path), file: path ?? weights)
   }
 
   /// The text of the weights that ship, or of those of a file.
   func weightsText(_ path: String? = nil) throws -> String {
-    let url = path.map { URL(fileURLWithPath: $0) } ?? weights
-    guard let bytes = FileManager.default.contents(atPath: url.path) else {
+    let path = path ?? weights
+    do {
+      return String(decoding: try readFile(path), as: UTF8.self)
+    } catch {
       throw DataFolderError(
-        message: "cannot read the weights \(url.path); write them with `colloque fit`"
+        message:
+          "cannot read the weights \(path): \(error.reason); write them with `colloque fit`"
       )
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of a lexicon.
+  private static func text(_ path: String) throws -> String {
+    let bytes: [UInt8]
+    do {
+      bytes = try readFile(path)
+    } catch {
+      throw DataFolderError(message: "cannot read the lexicon \(path): \(error.reason)")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw DataFolderError(message: "the lexicon \(path) is not UTF-8; save it as UTF-8")
+    }
+    return text
   }
 
   /// The coder of these data, for all languages or for some alone.
