@@ -95,7 +95,7 @@ public struct Consultation: Sendable {
       lang: scenario.lang,
       patient: state.lines.last ?? "",
       earlier: Array(state.lines.dropLast().suffix(Self.earlierLines)),
-      topicWords: state.topic.map { scenario.topics[$0].words.map(\.text) } ?? []
+      topicWords: state.topic.map { scenario.topics[$0].words } ?? []
     )
   }
 

@@ -157,11 +157,16 @@ public final class Lexicon: Sendable {
 
   /// Hands on the stems of the content words of each of some lines.
   public func contentStems(of lines: [String], _ each: ([Atom]) -> Void) {
-    memory.stems(
-      of: lines,
-      find: { line in read(line).tokens.filter(\.isContent).map(\.stem) },
-      each
-    )
+    memory.stems(of: lines, find: contentStems, each)
+  }
+
+  /// The stems of the content words of some patterns.
+  public func contentStems(of patterns: [WordPattern]) -> [Atom] {
+    memory.stems(of: patterns, find: contentStems)
+  }
+
+  private func contentStems(_ text: String) -> [Atom] {
+    read(text).tokens.filter(\.isContent).map(\.stem)
   }
 
   /// The stem of a lemma by its atom, for the names in a weights file.

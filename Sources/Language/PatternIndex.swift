@@ -23,10 +23,10 @@ public struct PatternIndex: Sendable {
 
   private var entries: [Entry] = []
   // The place of each entry under its first word, whole or as the beginning of a word.
-  private var whole: [UInt64: [Int]] = [:]
-  private var beginnings: [UInt64: [Int]] = [:]
+  private var whole = Places()
+  private var beginnings = Places()
   // The entries of one word under each form of it that lacks one letter.
-  private var slips: [UInt64: [Int]] = [:]
+  private var slips = Places()
 
   /// The shortest word in which one wrong letter is forgiven, in letters.
   public static let shortestForgiven = 6
@@ -44,13 +44,13 @@ public struct PatternIndex: Sendable {
     let key = Fingerprint(first).value
     entries.append(Entry(owner: owner, words: words, isPrefix: isPrefix))
     if words.count == 1 && isPrefix {
-      beginnings[key, default: []].append(place)
+      beginnings.add(place, under: key)
     } else {
-      whole[key, default: []].append(place)
+      whole.add(place, under: key)
     }
     guard words.count == 1, first.count >= Self.shortestForgiven else { return }
-    for form in Self.shortened(first[...]) { slips[form, default: []].append(place) }
-    slips[key, default: []].append(place)
+    for form in Self.shortened(first[...]) { slips.add(place, under: form) }
+    slips.add(place, under: key)
   }
 
   /// The patterns in a text, in the order of the text; a slip counts only in a word that nothing else explains.
@@ -62,12 +62,13 @@ public struct PatternIndex: Sendable {
       var fingerprint = Fingerprint()
       for (count, letter) in letters.enumerated() {
         fingerprint.add(letter)
-        guard count >= 1, let places = beginnings[fingerprint.value] else { continue }
-        for place in places where letters.starts(with: entries[place].words[0]) {
+        guard count >= 1 else { continue }
+        for place in beginnings[fingerprint.value]
+        where letters.starts(with: entries[place].words[0]) {
           found.append(match(place, word))
         }
       }
-      for place in whole[fingerprint.value] ?? [] where fits(entries[place], text, position) {
+      for place in whole[fingerprint.value] where fits(entries[place], text, position) {
         found.append(match(place, word))
       }
       if found.count == before && letters.count >= Self.shortestForgiven {
@@ -100,7 +101,7 @@ public struct PatternIndex: Sendable {
   private func slipped(_ word: ArraySlice<UInt8>, _ fingerprint: UInt64) -> [Int] {
     var places: [Int] = []
     for form in [fingerprint] + Self.shortened(word) {
-      for place in slips[form] ?? []
+      for place in slips[form]
       where !places.contains(place) && Self.isOneSlip(word, entries[place].words[0][...]) {
         places.append(place)
       }
@@ -137,5 +138,24 @@ public struct PatternIndex: Sendable {
     let b = restOther.dropLast(tail)
     if a.count <= 1 && b.count <= 1 { return true }
     return a.count == 2 && a.elementsEqual(b.reversed())
+  }
+}
+
+/// Places of entries under fingerprints.
+private struct Places: Sendable {
+  private var lists = AtomTable()
+  private var places: [[Int]] = []
+
+  /// Adds a place after the others of a fingerprint.
+  mutating func add(_ place: Int, under fingerprint: UInt64) {
+    let list = Int(lists.insert(fingerprint, Int32(places.count)))
+    if list == places.count { places.append([]) }
+    places[list].append(place)
+  }
+
+  /// The places of a fingerprint, in the order in which they were added.
+  subscript(fingerprint: UInt64) -> [Int] {
+    let list = lists.value(of: fingerprint)
+    return list < 0 ? [] : places[Int(list)]
   }
 }

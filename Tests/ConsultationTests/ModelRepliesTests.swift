@@ -33,16 +33,15 @@ import Testing
   private struct Model {
     let line: Line
     let reply: String
-    let topicWords: [String]
+    let topicWords: [WordPattern]
   }
 
   /// Every line that calls for something and has a model reply.
   private static func models(of scenario: Scenario) -> [Model] {
-    var lines: [(Line, [String])] = [(scenario.opening, [])]
+    var lines: [(Line, [WordPattern])] = [(scenario.opening, [])]
     for topic in scenario.topics {
-      let words = topic.words.map(\.text)
       let own = topic.dry + topic.ladder.map(\.line) + topic.holds + topic.spent
-      lines += own.map { ($0, words) }
+      lines += own.map { ($0, topic.words) }
     }
     for point in scenario.turningPoints {
       lines += ([point.line] + point.answers).map { ($0, []) }

@@ -58,3 +58,33 @@ func `an English contraction is one word however it is typed`(_ text: String) th
   let text = try lexicons.get()[.fr].read([0x61, 0xFF, 0xC3, 0x62, 0xE2, 0x82])
   #expect(text.tokens.map { text.word($0) } == ["a", "b"])
 }
+
+@Test func `phrases with the same beginning are all found where their words stand`() throws {
+  let lexicon = try Lexicons(files: [
+    "fr/cues.txt": "est: c'est\nhard: c'est dur, c'est dur _ vivre\nharder: c'est plus dur*\n"
+  ])[.fr]
+  let found = lexicon.matches(in: lexicon.read("c'est dur à vivre et c'est plus durable"))
+  let names = found.map { "\(lexicon.concepts[$0.concept].name) \($0.words)" }
+  #expect(
+    names == ["hard 0..<3", "hard 0..<5", "est 0..<2", "harder 6..<10", "est 6..<8"]
+  )
+}
+
+@Test func `what is read again is read alike, also when much was read in between`() throws {
+  let lexicon = try lexicons.get()[.fr]
+  func stems(_ lines: [String]) -> [[Atom]] {
+    var stems: [[Atom]] = []
+    lexicon.contentStems(of: lines) { stems.append($0) }
+    return stems
+  }
+  let line = "Je dors mal, vous dormez bien."
+  let first = stems([line])
+  #expect(first == [lexicon.read(line).tokens.filter(\.isContent).map(\.stem)])
+  for number in 0..<600 { #expect(stems(["ligne \(number)"]).count == 1) }
+  #expect(stems([line, line]) == first + first)
+  let (one, other) = ([WordPattern("dormir*"), WordPattern("la nuit")], [WordPattern("travail")])
+  let ofOne = lexicon.contentStems(of: one)
+  #expect(ofOne == stems(["dormir", "la nuit"]).flatMap(\.self))
+  #expect(lexicon.contentStems(of: other) != ofOne)
+  #expect(lexicon.contentStems(of: one) == ofOne)
+}

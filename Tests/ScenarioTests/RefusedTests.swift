@@ -41,6 +41,17 @@ import Testing
     }
   }
 
+  @Test(arguments: fixtures)
+  func `without warnings the same is refused, and the same can be played`(_ fixture: Fixture) {
+    let whole = ScenarioReader.read(fixture.sources)
+    let brief = ScenarioReader.read(fixture.sources, warns: false)
+    func errors(_ reading: ScenarioReading) -> [Diagnostic] {
+      reading.diagnostics.filter { $0.severity == .error }
+    }
+    #expect(errors(brief) == errors(whole))
+    #expect(brief.scenarios == whole.scenarios)
+  }
+
   @Test func `every diagnostic has a scenario that gets it`() {
     let found = Set(
       Self.fixtures.flatMap { ScenarioReader.read($0.sources).diagnostics.map(\.kind) }

@@ -11,7 +11,7 @@ public struct Utterance: Hashable, Sendable {
   /// Older lines of the patient, the oldest first.
   public var earlier: [String]
   /// Words by which the scenario recognises its topics, for reading a reformulation.
-  public var topicWords: [String]
+  public var topicWords: [WordPattern]
 
   /// A reply in its context; only the reply and the language are always there.
   public init(
@@ -19,7 +19,7 @@ public struct Utterance: Hashable, Sendable {
     lang: Lang,
     patient: String = "",
     earlier: [String] = [],
-    topicWords: [String] = []
+    topicWords: [WordPattern] = []
   ) {
     self.reply = reply
     self.lang = lang

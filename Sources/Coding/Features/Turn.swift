@@ -77,9 +77,8 @@ struct Turn {
       if place >= 0, said[place] == .new { said[place] = origin }
     }
     for token in patient.tokens where token.isContent { mark(token.stem, .patient) }
-    for lines in [utterance.earlier, utterance.topicWords] {
-      lexicon.contentStems(of: lines) { for stem in $0 { mark(stem, .earlier) } }
-    }
+    lexicon.contentStems(of: utterance.earlier) { for stem in $0 { mark(stem, .earlier) } }
+    for stem in lexicon.contentStems(of: utterance.topicWords) { mark(stem, .earlier) }
     origins = reply.tokens.map { token in
       token.isContent ? said[Int(stems.value(of: token.stem))] : .function
     }
