@@ -187,8 +187,8 @@ struct Terms {
   /// That a consultation is another try from a reply on.
   func retry(_ turn: Int) -> String {
     say(
-      "Reprise d’un entretien à partir de la réplique \(turn)\u{a0}; ce qui précède est celui d’avant.",
-      "Another try at a consultation from reply \(turn) on; what stands before is the first one’s."
+      "Reprise d’un entretien à partir de la réplique \(turn)\u{a0}; les répliques d’avant sont celles du premier essai.",
+      "Another try at a consultation from reply \(turn) on; the replies before are those of the first attempt."
     )
   }
   var parent: String { say("Reprise de", "Another try of") }

@@ -47,16 +47,29 @@ public struct Journal: Sendable {
     }
   }
 
-  // Keys are sorted, so that the same consultation has the same bytes everywhere.
+  // Keys are sorted, so that the same consultation has the same bytes everywhere. The line differs from what is sealed
+  // in the value of its seal alone; where there is one before, it is put in place instead of writing all a second time.
   private mutating func sealed(_ content: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let plain = try encoder.encode(Sealed(content: content, seal: seal))
-    seal = String(Digest.sha256(Array(plain)).prefix(32))
-    return String(
-      decoding: try encoder.encode(Sealed(content: content, seal: seal)),
-      as: UTF8.self
-    )
+    let bytes = Array(try encoder.encode(Sealed(content: content, seal: seal)))
+    let before = seal
+    seal = String(Digest.sha256(bytes).prefix(32))
+    guard !before.isEmpty, let place = Self.lastPlace(of: "\"seal\":\"\(before)\"", in: bytes)
+    else {
+      let again = try encoder.encode(Sealed(content: content, seal: seal))
+      return String(decoding: again, as: UTF8.self)
+    }
+    let line = bytes[..<place.lowerBound] + "\"seal\":\"\(seal)\"".utf8 + bytes[place.upperBound...]
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  // Inside a text of JSON every quotation mark has a backslash before it: what is found is the key.
+  private static func lastPlace(of part: String, in bytes: [UInt8]) -> Range<Int>? {
+    let part = Array(part.utf8)
+    var start = bytes.count - part.count
+    while start >= 0, !bytes[start...].starts(with: part) { start -= 1 }
+    return start < 0 ? nil : start..<start + part.count
   }
 }
 
@@ -67,15 +80,27 @@ public struct JournalProblem: Error, Hashable, Sendable {
     /// There is nothing in the file.
     case empty
     /// The first line is not a header.
-    case noHeader(String)
+    case noHeader(Reason)
     /// The journal has a form that this program does not know.
     case unknownFormat(Int)
     /// A line in the middle can't be read.
-    case badLine(String)
+    case badLine(Reason)
     /// The last line was cut while it was written; what stands before it is whole.
     case cutLine
     /// The line, or one before it, is not as it was written.
     case brokenSeal
+  }
+
+  /// Why a line can't be read.
+  public enum Reason: Hashable, Sendable {
+    /// It is no JSON object.
+    case noObject
+    /// A key is missing.
+    case missing(String)
+    /// The value of a key, with those that it stands in before it, can't be.
+    case wrongValue(String)
+    /// A number is out of its range.
+    case outOfRange
   }
 
   /// What is wrong.
@@ -101,6 +126,13 @@ public enum JournalReader {
   public static func read(_ bytes: some Collection<UInt8>) -> (
     transcript: Transcript?, problems: [JournalProblem]
   ) {
+    read(all: Array(bytes))
+  }
+
+  // Not generic: byte by byte through witnesses of a collection, a transcript takes twice the time.
+  private static func read(all bytes: [UInt8]) -> (
+    transcript: Transcript?, problems: [JournalProblem]
+  ) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let first = lines.first, !bytes.isEmpty else {
       return (nil, [JournalProblem(.empty, line: 1)])
@@ -116,7 +148,7 @@ public enum JournalReader {
       return (nil, [JournalProblem(.noHeader(reason(error)), line: 1)])
     }
     guard header.isPossible else {
-      return (nil, [JournalProblem(.noHeader("\"rubric\" has a wrong value"), line: 1)])
+      return (nil, [JournalProblem(.noHeader(.wrongValue("rubric")), line: 1)])
     }
     var transcript = Transcript(header: header)
     var problems: [JournalProblem] = []
@@ -125,20 +157,21 @@ public enum JournalReader {
     if (try? journal.line(header)) != String(decoding: first, as: UTF8.self) {
       problems.append(JournalProblem(.brokenSeal, line: 1))
     }
+    let decoder = JSONDecoder()
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       do {
-        let event = try JSONDecoder().decode(Event.self, from: Data(line))
-        guard event.isPossible else {
-          problems.append(JournalProblem(.badLine("a number is out of range"), line: index + 1))
-          seal = try JSONDecoder().decode(Seal.self, from: Data(line)).seal
+        let sealed = try decoder.decode(SealedEvent.self, from: Data(line))
+        let before = seal ?? ""
+        seal = sealed.seal
+        guard sealed.event.isPossible else {
+          problems.append(JournalProblem(.badLine(.outOfRange), line: index + 1))
           continue
         }
-        transcript.events.append(event)
-        var journal = Journal(after: seal ?? "")
-        if try journal.line(event) != String(decoding: line, as: UTF8.self) {
+        transcript.events.append(sealed.event)
+        var journal = Journal(after: before)
+        if try Array(journal.line(sealed.event).utf8) != Array(line) {
           problems.append(JournalProblem(.brokenSeal, line: index + 1))
         }
-        seal = try JSONDecoder().decode(Seal.self, from: Data(line)).seal
       } catch {
         // A line without its newline is one that was being written when the program was stopped.
         let kind: JournalProblem.Kind =
@@ -157,14 +190,23 @@ public enum JournalReader {
     var seal: String?
   }
 
-  private static func reason(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    switch error {
-    case .keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
+  private struct SealedEvent: Decodable {
+    let event: Event
+    let seal: String?
+
+    init(from decoder: any Decoder) throws {
+      event = try Event(from: decoder)
+      seal = try Seal(from: decoder).seal
+    }
+  }
+
+  private static func reason(_ error: any Error) -> JournalProblem.Reason {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _): return .missing(key.stringValue)
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return path.isEmpty ? "not a JSON object" : "\"\(path)\" has a wrong value"
-    @unknown default: return "\(error)"
+      return path.isEmpty ? .noObject : .wrongValue(path)
+    default: return .noObject
     }
   }
 }

@@ -23,6 +23,8 @@ import Transcript
     let reports = [
       Report.text(assessment, transcript, width: 200), Report.markdown(assessment, transcript),
       Report.html(assessment, transcript), try Report.json(assessment),
+      Report.csv([(name: "a", assessment: assessment)]),
+      try Report.xapi([(assessment, transcript)]),
     ]
     for report in reports { #expect(report.contains("0123abcd")) }
     let told = lang == .fr ? "Reprise d’un entretien à partir de la réplique 5" : "from reply 5 on"

@@ -83,6 +83,7 @@ import Transcript
       #expect(replies[point.turn]?.contains(point.quote) == true, "\(point.quote)")
       #expect(lines.map(\.text).contains(point.patient), "\(point.patient)")
     }
+    #expect(feedback.next.contains(/«|“|réplique \d|reply \d/), "\(feedback.next)")
     // Another reply is the author's own for the place, or holds out the patient's words.
     for point in feedback.missed {
       let another = try #require(point.another)

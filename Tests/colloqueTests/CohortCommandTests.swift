@@ -123,6 +123,12 @@ import Transcript
     #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
   }
 
+  @Test(arguments: ["nan", "inf", "-1", "11", "two"])
+  func `a borderline rating that no scale has is a wrong use`(_ rating: String) throws {
+    let run = try run("cohort", keepClass(), "--borderline=\(rating)")
+    #expect(run.exit == Exit.usage.rawValue && run.output.isEmpty)
+  }
+
   @Test func `one learner's attempts make a curve`() throws {
     for (place, transcript) in Session.course(.fr).enumerated() {
       _ = try keep(Journal.text(transcript), as: "own/t\(place).jsonl")

@@ -38,7 +38,7 @@ public struct Feedback: Codable, Hashable, Sendable {
     // What was missed needs the author's own reply more than what was done well.
     missed = weak.map { $0.missed(talk, words, &told) }
     strengths = strong.map { $0.strength(talk, words, &told) }
-    next = words.next(talk, marks)
+    next = words.next(talk, marks, missed: weak.map(\.turn))
     weakest = weak.min { ($1.weight, $0.turn) < ($0.weight, $1.turn) }?.turn
   }
 

@@ -33,8 +33,8 @@ public struct Measures: Codable, Hashable, Sendable {
   init(_ talk: Talk) {
     func count(_ code: Code) -> Int { talk.behaviours[code, default: 0] }
     let replies = talk.exchanges.map(\.reply)
-    learnerWords = replies.reduce(0) { $0 + Wording.words($1.coded.text).count }
-    patientWords = talk.lines.reduce(0) { $0 + Wording.words($1.text).count }
+    learnerWords = replies.reduce(0) { $0 + Wording.count($1.coded.text) }
+    patientWords = talk.lines.reduce(0) { $0 + Wording.count($1.text) }
     reflections = count(.reformulation)
     openQuestions = count(.openQuestion)
     closedQuestions = count(.closedQuestion)

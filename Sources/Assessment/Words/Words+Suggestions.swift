@@ -109,16 +109,26 @@ extension Words {
   }
 
   /// The one thing to try next time: on what closes most, else on the dimension that has most to gain.
-  func next(_ talk: Talk, _ marks: Marks) -> String {
+  ///
+  /// - Parameters:
+  ///   - talk: The consultation.
+  ///   - marks: Its marks.
+  ///   - missed: The replies that are told as missed; where it can be, the advice is about one of them.
+  /// - Returns: A sentence.
+  func next(_ talk: Talk, _ marks: Marks, missed: [Int]) -> String {
+    let heard = talk.lines.last(where: \.isRich).map { excerpt($0.text, words: 10) }
     guard marks.level != Assessment.tooShort else {
+      let after = heard.map { say(" après \($0)", " after \($0)") } ?? ""
       return say(
-        "La prochaine fois, restez plus longtemps\u{a0}: laissez au moins dix échanges à la personne"
+        "La prochaine fois, restez plus longtemps\(after)\u{a0}: laissez au moins dix échanges à la personne"
           + " pour arriver à ce qui compte.",
-        "Next time, stay longer: give them at least ten exchanges to come to what matters."
+        "Next time, stay longer\(after): give them at least ten exchanges to come to what matters."
       )
     }
     let closings = talk.exchanges.filter(\.closes)
-    if closings.count >= 2, let first = closings.first {
+    if closings.count >= 2,
+      let first = closings.first(where: { missed.contains($0.turn) }) ?? closings.first
+    {
       return say(
         "La prochaine fois, quand l’envie vous vient de corriger, de rassurer ou de conseiller,"
           + " comme à la réplique \(first.turn), dites d’abord ce que vous avez entendu, et attendez.",
@@ -130,28 +140,35 @@ extension Words {
     guard let lowest = observed.min(by: { ($0.mark ?? 0) < ($1.mark ?? 0) }),
       let mark = lowest.mark
     else {
+      let like = heard.map { say(", \($0) par exemple", ", \($0) say") } ?? ""
       return say(
-        "La prochaine fois, commencez par une question large, puis redites ce que vous entendez.",
-        "Next time, begin with a wide question, then say back what you hear."
+        "La prochaine fois, commencez par une question large, puis redites ce que vous entendez\(like).",
+        "Next time, begin with a wide question, then say back what you hear\(like)."
       )
     }
     guard mark < 80 else {
+      let upTo = heard.map { say(", jusqu’à \($0),", ", up to \($0),") } ?? ""
       return say(
-        "La prochaine fois, avant de conclure, rassemblez en deux phrases ce que vous avez entendu"
+        "La prochaine fois, avant de conclure, rassemblez en deux phrases ce que vous avez entendu\(upTo)"
           + " et demandez ce qui manque.",
-        "Next time, before you close, gather in two sentences what you have heard, and ask what"
+        "Next time, before you close, gather in two sentences what you have heard\(upTo) and ask what"
           + " is missing."
       )
     }
-    let place = lowest.evidence.first { $0.counts == .missed || $0.counts == .against }
+    let places = lowest.evidence.filter { $0.counts == .missed || $0.counts == .against }
+    // Where it can be, of a place that was told above.
+    let place =
+      places.first { missed.contains($0.turn) } ?? places.first
+      ?? lowest.evidence.first { $0.counts == .partly }
     return next(
       lowest.id,
-      place.flatMap { place in talk.exchanges.first { $0.turn == place.turn } }
+      place.flatMap { place in talk.exchanges.first { $0.turn == place.turn } },
+      heard: heard
     )
   }
 
-  private func next(_ dimension: Dimension, _ exchange: Exchange?) -> String {
-    let line = exchange?.calling.map { excerpt($0.text, words: 10) }
+  private func next(_ dimension: Dimension, _ exchange: Exchange?, heard: String?) -> String {
+    let line = exchange?.calling.map { excerpt($0.text, words: 10) } ?? heard
     let like = line.map { say(" comme \($0)", " like \($0)") } ?? ""
     switch dimension {
     case .reformulation:

@@ -19,8 +19,8 @@ struct Words {
 
   /// The beginning of a text, up to so many words, in quotation marks and on one line.
   func excerpt(_ text: String, words: Int = 16) -> String {
-    let all = text.split(whereSeparator: \.isWhitespace)
-    let some = all.prefix(words).joined(separator: " ")
+    let all = text.unicodeScalars.split(maxSplits: words, whereSeparator: Wording.isSpace)
+    let some = all.prefix(words).map(String.init).joined(separator: " ")
     guard all.count > words else { return quoted(some) }
     let end = some.lastIndex { $0.isLetter || $0.isNumber } ?? some.startIndex
     return quoted(some[...end] + "…")

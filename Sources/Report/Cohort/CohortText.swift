@@ -133,8 +133,8 @@ struct CurveWords {
   var notes: [String] { curve.retries > 0 ? [terms.retries(curve.retries)] : [] }
 
   var about: String {
-    let scenarios = Set(curve.attempts.map(\.scenario)).sorted().map { Safe.line($0) }
-    return "\(terms.transcripts(curve.attempts.count)) · \(scenarios.joined(separator: ", "))"
+    let titles = Set(curve.attempts.map(\.title)).sorted().map { Safe.line($0) }
+    return "\(terms.transcripts(curve.attempts.count)) · \(titles.joined(separator: ", "))"
   }
 }
 

@@ -128,7 +128,7 @@ struct HTMLCurve {
       cells.append("<b>\(number(one.mark))</b>")
       cells.append(Markup.escape(terms.level(one.level)))
       cells += one.dimensions.map { number($0.mark) }
-      cells.append(Markup.escape(Safe.line(one.scenario)))
+      cells.append(Markup.escape(Safe.line(one.title)))
       return cells
     }
     let table = Markup.table(

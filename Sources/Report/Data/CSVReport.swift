@@ -1,6 +1,7 @@
 public import Assessment
 import Coding
 import Language
+import Transcript
 
 extension Report {
   /// What stands between the fields of a table.
@@ -53,7 +54,7 @@ extension Report {
     ] + Dimension.allCases.flatMap { [$0.rawValue, $0.rawValue + "_level"] } + [
       "ending", "verdict", "bond", "goals", "tasks", "tension", "ruptures", "repairs",
       "disclosed",
-    ] + Code.allCases.map { "count_" + $0.rawValue } + ["provisional", "sha256"]
+    ] + Code.allCases.map { "count_" + $0.rawValue } + ["provisional", "sha256", "parent"]
 
   private static func row(_ name: String, _ a: Assessment, _ maximum: Int) -> [String] {
     let marks = Dimension.allCases.flatMap { dimension in
@@ -68,7 +69,9 @@ extension Report {
     ] + marks + [
       o.ending ?? "", o.verdict ?? "", "\(o.bond)", "\(o.goals)", "\(o.tasks)", "\(o.tension)",
       "\(o.ruptures)", "\(o.repairs)", o.disclosed.joined(separator: " "),
-    ] + codes + ["\(a.provisional)", a.provenance.sha256]
+    ] + codes + [
+      "\(a.provisional)", a.provenance.sha256, a.provenance.parent?.seal ?? "",
+    ]
   }
 
   /// What a learner reads beside the grade: the level, and the one thing to try.

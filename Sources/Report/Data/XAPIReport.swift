@@ -165,16 +165,18 @@ private struct Statement: Encodable {
         key("dimensions"): .numbers(Dictionary(uniqueKeysWithValues: marks)),
       ]
     )
+    var made: [String: Value] = [
+      key("mode"): .text(header.mode.rawValue),
+      key("rubric"): .text(assessment.rubric.id),
+      key("coder"): .text(Safe.line(header.coder)),
+      key("sha256"): .text(header.scenario.sha256),
+      key("seal"): .text(transcript.seal ?? ""),
+    ]
+    if let parent = header.parent { made[key("parent")] = .text(Safe.line(parent.seal)) }
     context = Context(
       language: header.lang.rawValue,
       platform: "Colloque \(Safe.line(header.program))",
-      extensions: [
-        key("mode"): .text(header.mode.rawValue),
-        key("rubric"): .text(assessment.rubric.id),
-        key("coder"): .text(Safe.line(header.coder)),
-        key("sha256"): .text(header.scenario.sha256),
-        key("seal"): .text(transcript.seal ?? ""),
-      ]
+      extensions: made
     )
   }
 

@@ -78,7 +78,7 @@ extension HTMLReport {
   }
 
   /// The most replies that stand side by side: more would not fit on paper.
-  private static let side = 30
+  private static let side = 20
 
   /// The codes along the consultation: tables, so that a screen reader can walk them.
   var timeline: String {

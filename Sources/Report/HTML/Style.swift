@@ -58,6 +58,7 @@ enum Style {
     .bar span{display:block;height:100%;background:var(--accent)}
     .bar i{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:var(--sheet)}
     .bar.none{background:repeating-linear-gradient(135deg,var(--plain-ground) 0 6px,var(--sheet) 6px 10px)}
+    .marks+p{margin-top:1.2rem}
     .bands{color:var(--soft);font-size:.9rem;margin-top:1.2rem}
     .next{background:var(--accent-ground);border-left:5px solid var(--accent);border-radius:6px;padding:.8rem 1.1rem}
     .next h3{margin:0}
@@ -141,7 +142,7 @@ enum Style {
     .numbers td,.numbers thead th:not(:first-child){text-align:right}
     .numbers{max-width:32rem}
     .grid{width:auto}
-    .grid th,.grid td{padding:.25rem .35rem;text-align:center;min-width:1.7rem;overflow-wrap:normal}
+    .grid th,.grid td{padding:.25rem .2rem;text-align:center;min-width:1.7rem;overflow-wrap:normal}
     .grid th:first-child{text-align:left;white-space:nowrap;position:sticky;left:0;background:var(--sheet)}
     .dot{display:inline-block;width:.8rem;height:.8rem;border-radius:50%;border:2px solid var(--soft);vertical-align:-.08rem}
     .dot.helps{background:var(--good);border-color:var(--good)}

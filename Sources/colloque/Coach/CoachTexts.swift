@@ -96,8 +96,8 @@ struct CoachTexts {
       )
     case .sayBack(let reflections, let questions):
       say(
-        "\(questions) questions pour \(reflections) reformulation(s) : redites ce que vous avez compris avant de demander.",
-        "\(questions) questions to \(reflections) reflection(s): say back what you understood before you ask."
+        "\(questions) questions pour \(reflections) \(reflections > 1 ? "reformulations" : "reformulation") : redites ce que vous avez compris avant de demander.",
+        "\(questions) questions to \(reflections) \(reflections == 1 ? "reflection" : "reflections"): say back what you understood before you ask."
       )
     case .follow:
       say(

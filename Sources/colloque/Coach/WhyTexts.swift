@@ -25,7 +25,7 @@ extension CoachTexts {
   }
 
   func stance(_ stance: Stance) -> String {
-    say("position : ", "position: ") + name(stance)
+    say("position : ", "stance: ") + name(stance)
   }
 
   var reaction: String { say("Ce que cela a changé :", "What it changed:") }

@@ -50,6 +50,13 @@ struct CohortTexts {
     )
   }
 
+  var badBorderline: String {
+    say(
+      "--borderline est un nombre de 0 à 10, sur l’échelle des avis",
+      "--borderline is a number from 0 to 10, on the scale of the ratings"
+    )
+  }
+
   func badRating(_ text: String) -> String {
     say(
       "« \(text) » n’est pas un avis ; donnez un nombre, de 1 à 5 en général",

@@ -5,6 +5,9 @@ import Scenario
 ///
 /// Several rows for one candidate are several markers; their mean counts.
 struct Ratings: Sendable {
+  /// What a rating can be: faculties use scales of three to ten steps.
+  static let scale = 0.0...10
+
   /// The ratings of one candidate, or of one transcript.
   private struct Given {
     var sum = 0.0
@@ -56,7 +59,7 @@ struct Ratings: Sendable {
         continue
       }
       let written = row.cells[rating].replacing(",", with: ".")
-      guard let number = Double(written), (0...10).contains(number) else {
+      guard let number = Double(written), Self.scale.contains(number) else {
         try told(Failure(.data, words.badRating(row.cells[rating]), at: place(row.line)))
         continue
       }

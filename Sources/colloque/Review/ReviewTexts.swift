@@ -60,7 +60,10 @@ struct ReviewTexts {
   }
 
   func kept(_ count: Int, at path: String) -> String {
-    say("\(count) décision(s) gardée(s) dans \(path)", "\(count) decision(s) kept in \(path)")
+    say(
+      "\(count) \(count > 1 ? "décisions gardées" : "décision gardée") dans \(path)",
+      "\(count) decision\(count == 1 ? "" : "s") kept in \(path)"
+    )
   }
 
   func name(_ dimension: Dimension) -> String {
@@ -108,8 +111,8 @@ struct ReviewTexts {
 
   func nothingKept(_ mistakes: Int) -> String {
     say(
-      "rien n'est gardé à cause de \(mistakes) ligne(s) fausse(s) ; corrigez-les et recommencez",
-      "nothing is kept because of \(mistakes) wrong line(s); mend them and start again"
+      "rien n'est gardé à cause de \(mistakes) \(mistakes > 1 ? "lignes fausses" : "ligne fausse") ; corrigez et recommencez",
+      "nothing is kept because of \(mistakes) wrong line\(mistakes == 1 ? "" : "s"); mend and start again"
     )
   }
 

@@ -49,6 +49,11 @@ struct CohortCommand: ParsableCommand {
   @Option(help: "What stands between the fields of CSV.")
   var separator = Report.Separator.comma
 
+  func validate() throws {
+    let words = CohortTexts(lang: lang ?? Environment.process.lang)
+    guard Ratings.scale.contains(borderline) else { throw ValidationError(words.badBorderline) }
+  }
+
   func run() throws {
     let texts = Texts.of(lang ?? Environment.process.lang)
     let rubric = try RubricChoice.find(rubric, lang: texts.lang)

@@ -74,9 +74,9 @@ extension Texts {
       switch kind {
       case .empty: "the transcript is empty; begin a new consultation"
       case .noHeader(let why):
-        "this is not the header of a transcript (\(why)); give a file written by colloque play"
+        "this is not the header of a transcript (\(englishReason(why))); give a file written by colloque play"
       case .unknownFormat(let format): "unknown transcript format \(format); update colloque"
-      case .badLine(let why): "unreadable line (\(why)); start from a backup"
+      case .badLine(let why): "unreadable line (\(englishReason(why))); start from a backup"
       case .cutLine: "the last line is cut"
       case .brokenSeal: "the transcript was changed from here on; start from a backup"
       }
@@ -102,4 +102,14 @@ extension Texts {
       "a candidate's code has 1 to 40 plain letters, digits, hyphens or dots; never give a name",
     cannotWrite: { "the output can't be written (\($0)); check where it goes" }
   )
+}
+
+/// Why a line of a journal can't be read.
+private func englishReason(_ reason: JournalProblem.Reason) -> String {
+  switch reason {
+  case .noObject: "not a JSON object"
+  case .missing(let key): "“\(key)” is missing"
+  case .wrongValue(let path): "“\(path)” has a wrong value"
+  case .outOfRange: "a number is out of its range"
+  }
 }

@@ -78,11 +78,12 @@ extension Texts {
       switch kind {
       case .empty: "la transcription est vide ; commencez une nouvelle consultation"
       case .noHeader(let why):
-        "ce n'est pas l'en-tête d'une transcription (\(why)) ; "
+        "ce n'est pas l'en-tête d'une transcription (\(frenchReason(why))) ; "
           + "donnez un fichier écrit par colloque play"
       case .unknownFormat(let format):
         "format de transcription \(format) inconnu ; mettez colloque à jour"
-      case .badLine(let why): "ligne illisible (\(why)) ; partez d'une copie de sauvegarde"
+      case .badLine(let why):
+        "ligne illisible (\(frenchReason(why))) ; partez d'une copie de sauvegarde"
       case .cutLine: "la dernière ligne est coupée"
       case .brokenSeal:
         "la transcription a été modifiée à partir d'ici ; partez d'une copie de sauvegarde"
@@ -110,4 +111,14 @@ extension Texts {
       + "ne donnez jamais un nom",
     cannotWrite: { "la sortie ne peut pas être écrite (\($0)) ; vérifiez où elle va" }
   )
+}
+
+/// Why a line of a journal can't be read.
+private func frenchReason(_ reason: JournalProblem.Reason) -> String {
+  switch reason {
+  case .noObject: "ce n'est pas un objet JSON"
+  case .missing(let key): "il manque « \(key) »"
+  case .wrongValue(let path): "« \(path) » a une valeur impossible"
+  case .outOfRange: "un nombre est hors de ses bornes"
+  }
 }
