@@ -19,9 +19,10 @@ struct Words {
 
   /// The beginning of a text, up to so many words, in quotation marks and on one line.
   func excerpt(_ text: String, words: Int = 16) -> String {
-    let all = text.split(whereSeparator: \.isWhitespace)
+    let all = text.split(maxSplits: words, whereSeparator: \.isBlank)
     let some = all.prefix(words).joined(separator: " ")
-    return quoted(all.count > words ? some + "…" : some)
+    let isCut = all.count > words && !all[words].allSatisfy(\.isBlank)
+    return quoted(isCut ? some + "…" : some)
   }
 
   /// A thing and how many there are.
@@ -91,5 +92,12 @@ struct Words {
     case .planner: say("planificateur", "planner")
     case .neutral: say("neutre", "neutral")
     }
+  }
+}
+
+extension Character {
+  /// Whether it is white space; told of plain letters without looking them up.
+  fileprivate var isBlank: Bool {
+    asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? isWhitespace
   }
 }
