@@ -9,7 +9,7 @@ struct ScenarioCommand: ParsableCommand {
       ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
       ScenarioExplainCommand.self, ScenarioTranslateCommand.self, ScenarioGraphCommand.self,
       ScenarioSchemaCommand.self,
-      ScenarioExploreCommand.self,
+      ScenarioExploreCommand.self, ScenarioPreviewCommand.self,
     ]
   )
 }
