@@ -61,7 +61,11 @@ public struct Consultation: Sendable {
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
     let reply = reply.forConsultation
-    let hearing = ear.hear(reply)
+    return answer(reply, silent: silent, hearing: ear.hear(reply))
+  }
+
+  /// Answers a reply of which it is known already what it speaks of.
+  mutating func answer(_ reply: CodedReply, silent: Bool, hearing: Hearing) -> [Event] {
     var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
     turn.play()
     let spent = silent ? Self.heldSilence : Self.seconds(forWords: hearing.length)

@@ -10,9 +10,17 @@ public struct ScenarioReading: Sendable {
   public let scenarios: [Lang: Scenario]
   /// All complaints, in the order of the files and then of the places.
   public let diagnostics: [Diagnostic]
+  /// The shared files as written.
+  let shared: [SharedDocument]
 
   /// Whether something is wrong that keeps the scenario from being played in one of its languages.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The place of a line by its name: in the scenario, or in the shared file of a language.
+  public func location(ofLine id: String, in lang: Lang) -> SourceLocation? {
+    let common = shared.first { $0.language == lang }?.reactions.flatMap(\.lines) ?? []
+    return document?.location(ofLine: id) ?? common.first { $0.id == id }?.at
+  }
 }
 
 /// Reads a scenario's files: the only way to a ``Scenario``.
@@ -91,7 +99,8 @@ public enum ScenarioReader {
       document: document,
       languages: languages,
       scenarios: scenarios,
-      diagnostics: complaints.sorted(files: files.map(\.path))
+      diagnostics: complaints.sorted(files: files.map(\.path)),
+      shared: shared
     )
   }
 

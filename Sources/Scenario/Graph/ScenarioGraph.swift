@@ -111,7 +111,7 @@ public struct ScenarioGraph: Sendable {
     let events =
       scenario.turningPoints.map { ($0.id, $0.line.id) }
       + scenario.ruptures.map { ($0.id, $0.line.id) }
-    let setters = Self.lines(of: scenario).flatMap { line in
+    let setters = scenario.lines.flatMap { line in
       line.changes.sets.map { ($0, line.id) }
     }
     for (line, condition) in conditions {
@@ -133,18 +133,6 @@ public struct ScenarioGraph: Sendable {
         }
       }
     }
-  }
-
-  private static func lines(of scenario: Scenario) -> [Line] {
-    var lines = [scenario.opening]
-    for topic in scenario.topics {
-      lines += topic.ladder.map(\.line) + topic.dry + topic.holds + topic.spent
-    }
-    lines += scenario.facts.map(\.line)
-    for trigger in Trigger.all { lines += scenario.reactions[trigger] ?? [] }
-    for point in scenario.turningPoints { lines += [point.line] + point.answers }
-    for rupture in scenario.ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
-    return lines
   }
 }
 

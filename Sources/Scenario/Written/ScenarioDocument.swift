@@ -124,8 +124,8 @@ extension ScenarioDocument {
   /// The place of the first topic, where what concerns all of them is told.
   public var locationOfTopics: SourceLocation { topics.first?.name.at ?? at }
 
-  /// The place of a line, `topics.work.alone` say.
+  /// The place of a line, `topics.work.alone` say; of an ending's line that of the ending.
   public func location(ofLine id: String) -> SourceLocation? {
-    lines.first { $0.id == id }?.at
+    endings.first { $0.line.id == id }?.name.at ?? lines.first { $0.id == id }?.at
   }
 }

@@ -24,16 +24,9 @@ extension PlaySession {
       return try screen.paragraph(coachTexts.nothingYet, .quiet)
     }
     try screen.paragraph(coachTexts.coding(reply.turn), .quiet)
-    let coded = reply.coded
-    var lines = coded.evidence.map(coachTexts.given)
-    if lines.isEmpty { lines = [coachTexts.noCode] }
-    try list(lines + [coachTexts.stance(coded.stance)] + coded.possible.map(coachTexts.possible))
+    try list(coachTexts.coding(reply.coded))
     try screen.paragraph(coachTexts.reaction, .quiet)
-    let effects = turn.effects.filter { $0.change.steps.values.contains { $0 != 0 } }
-    try list(
-      [coachTexts.moved(turn.before, turn.after)] + effects.map(coachTexts.effect)
-        + turn.answers.map(coachTexts.answer) + [turn.held.map(coachTexts.held)].compactMap(\.self)
-    )
+    try list(coachTexts.reaction(turn))
   }
 
   /// Offers a direction for the next reply.

@@ -13,6 +13,19 @@ extension CoachTexts {
     say("Codage de votre réplique \(turn) :", "The coding of your reply \(turn):")
   }
 
+  /// The codes of a reply, each with why; the position; what was possible.
+  func coding(_ reply: CodedReply) -> [String] {
+    let codes = reply.evidence.isEmpty ? [noCode] : reply.evidence.map(given)
+    return codes + [stance(reply.stance)] + reply.possible.map(possible)
+  }
+
+  /// What a reply did to the patient, step by step, and what it was answered with.
+  func reaction(_ turn: TurnExplanation) -> [String] {
+    let effects = turn.effects.filter { $0.change.steps.values.contains { $0 != 0 } }
+    return [moved(turn.before, turn.after)] + effects.map(effect) + turn.answers.map(answer)
+      + [turn.held.map(held)].compactMap(\.self)
+  }
+
   /// A code that counts, with why and how sure it is.
   func given(_ evidence: Evidence) -> String {
     let sure = say("sûr à \(evidence.confidence) %", "\(evidence.confidence)% sure")

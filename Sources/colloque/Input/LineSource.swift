@@ -4,6 +4,8 @@ enum Input: Equatable {
   case line(TypedLine)
   /// They pressed Ctrl-C with this much typed.
   case interrupt(typed: String)
+  /// What the source was told to watch has changed, with this much typed.
+  case stirred(typed: String)
   /// They closed the input: Ctrl-D, or the end of a file.
   case end
   /// The terminal went away, or the program was told to stop by a signal of this number.

@@ -19,8 +19,24 @@ final class ReadlineLineSource: LineSource {
   private let history: History
   private let signals: TerminalSignals
   private let styled: Bool
+  private let stirring: (() -> Bool)?
+  /// How long is waited for a key before looking again at what is watched, in milliseconds.
+  private static let glance: Int32 = 250
 
-  init(history: History, lang: Lang, styled: Bool, words: [String] = []) throws(SystemError) {
+  /// - Parameters:
+  ///   - history: the lines that the arrow keys bring back.
+  ///   - lang: the language of the commands that are completed.
+  ///   - styled: whether the prompt may have a look.
+  ///   - words: what is completed in place of commands.
+  ///   - stirring: whether what is watched beside the keyboard has changed.
+  /// - Throws: what the system throws when signals can't be waited for.
+  init(
+    history: History,
+    lang: Lang,
+    styled: Bool,
+    words: [String] = [],
+    stirring: (() -> Bool)? = nil
+  ) throws(SystemError) {
     adoptUtf8Locale()
     colloque_rl_set_name("colloque")
     colloque_rl_catch_signals(0)
@@ -31,6 +47,7 @@ final class ReadlineLineSource: LineSource {
     Completion.install(lang: lang, words: words)
     self.history = history
     self.styled = styled
+    self.stirring = stirring
     signals = try TerminalSignals()
   }
 
@@ -53,6 +70,8 @@ final class ReadlineLineSource: LineSource {
         (label, draft) = (self.label("… "), "")
       case .interrupt(let typed):
         return .interrupt(typed: String(decoding: whole, as: UTF8.self) + typed)
+      case .stirred(let typed):
+        return .stirred(typed: String(decoding: whole, as: UTF8.self) + typed)
       case .end:
         return whole.isEmpty ? .end : .line(typedLine(whole.dropLast()))
       case .gone(let signal):
@@ -65,6 +84,7 @@ final class ReadlineLineSource: LineSource {
   private enum Edited {
     case line([UInt8])
     case interrupt(String)
+    case stirred(String)
     case end
     case gone(Int32)
   }
@@ -84,11 +104,12 @@ final class ReadlineLineSource: LineSource {
       rl_redisplay()
     }
     while true {
+      if let stirring, stirring() { return leave(.stirred(typed)) }
       var waiting = [
         pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       ]
-      _ = try untilDone { poll(&waiting, 2, -1) }
+      _ = try untilDone { poll(&waiting, 2, stirring == nil ? -1 : Self.glance) }
       if waiting[0].revents != 0, let ending = answer(signals.next()) { return ending }
       guard waiting[1].revents != 0 else { continue }
       let lost = Int16(POLLHUP | POLLERR | POLLNVAL)

@@ -5,6 +5,8 @@ import Transcript
 /// A scenario that can be played, with the mark of its content.
 struct LoadedScenario {
   let scenario: Scenario
+  /// What came of reading its files, with their places.
+  let reading: ScenarioReading
   /// SHA-256 over all of its files and the shared ones, in hexadecimal digits.
   let sha256: String
 }
@@ -57,8 +59,9 @@ struct ScenarioLibrary {
   func load(_ nameOrPath: String, lang: Lang) throws(Problem) -> LoadedScenario {
     let sources = try sources(nameOrPath)
     // Most of the time goes into the texts of a language; those of the others, and warnings, are for telling what is wrong.
-    if let scenario = ScenarioReader.read(sources.only(lang), warns: false).scenarios[lang] {
-      return LoadedScenario(scenario: scenario, sha256: Self.digest(of: sources))
+    let own = ScenarioReader.read(sources.only(lang), warns: false)
+    if let scenario = own.scenarios[lang] {
+      return LoadedScenario(scenario: scenario, reading: own, sha256: Self.digest(of: sources))
     }
     let reading = ScenarioReader.read(sources)
     if !reading.languages.isEmpty, !reading.languages.contains(lang) {

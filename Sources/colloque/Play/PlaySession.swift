@@ -96,6 +96,8 @@ struct PlaySession {
         case .goOn: break
         case .gone(let signal): return .gone(signal: signal)
         }
+      case .stirred(let typed):
+        draft = typed
       case .end:
         try take(engine.finish(source.isInteractive ? .learner : .input))
       case .gone(let signal):
@@ -118,7 +120,7 @@ struct PlaySession {
       return true
     }
     if text.hasPrefix("/") { return try obey(text) }
-    guard !isSilence(text) else {
+    guard !text.isHeldSilence else {
       try keepSilent()
       return true
     }
@@ -128,13 +130,6 @@ struct PlaySession {
     }
     try take(engine.receive(coder(engine.utterance(kept)), silent: false))
     return true
-  }
-
-  /// Dots alone are a silence.
-  private func isSilence(_ text: String) -> Bool {
-    let dots = text.filter { !$0.isWhitespace }
-    return dots.contains("…") && dots.allSatisfy { "….".contains($0) }
-      || dots.count >= 3 && dots.allSatisfy { $0 == "." }
   }
 
   /// The learner holds the silence for a moment.

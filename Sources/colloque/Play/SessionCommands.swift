@@ -50,6 +50,7 @@ extension PlaySession {
     switch try source.next(Prompt(label: texts.askEnd + " ", remembered: false)) {
     case .line(let line):
       return line.text.isYes ? .end : .goOn
+    case .stirred: return .goOn
     case .interrupt, .end: return .end
     case .gone(let signal): return .gone(signal: signal)
     }

@@ -53,6 +53,13 @@ extension String {
     return String(body[...last])
   }
 
+  /// Whether it stands for a silence: dots alone.
+  var isHeldSilence: Bool {
+    let dots = filter { !$0.isWhitespace }
+    return dots.contains("…") && dots.allSatisfy { "….".contains($0) }
+      || dots.count >= 3 && dots.allSatisfy { $0 == "." }
+  }
+
   /// Whether it is a plain yes, in either language.
   var isYes: Bool { ["o", "oui", "y", "yes"].contains(trimmed().lowercased()) }
 }

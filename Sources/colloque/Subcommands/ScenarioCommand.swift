@@ -9,7 +9,8 @@ struct ScenarioCommand: ParsableCommand {
       ScenarioListCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
       ScenarioExplainCommand.self, ScenarioTranslateCommand.self, ScenarioGraphCommand.self,
       ScenarioSchemaCommand.self,
-      ScenarioExploreCommand.self, ScenarioDiffCommand.self, ScenarioUnmatchedCommand.self,
+      ScenarioExploreCommand.self, ScenarioPreviewCommand.self, ScenarioDiffCommand.self,
+      ScenarioUnmatchedCommand.self,
     ]
   )
 }

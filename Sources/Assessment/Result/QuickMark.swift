@@ -1,0 +1,13 @@
+public import Transcript
+
+extension Assessment {
+  /// The mark alone, without feedback: that of an assessment of the same transcript, sooner.
+  ///
+  /// - Parameter transcript: What was said and done, with its codes.
+  /// - Returns: The mark, 0-100; nil when the consultation is too short or nothing was observed.
+  public static func mark(of transcript: Transcript) -> Int? {
+    let header = transcript.header
+    let words = Words(lang: header.lang, patient: header.patient)
+    return Marks(Talk(transcript), rubric: header.rubric, words: words).overall
+  }
+}
