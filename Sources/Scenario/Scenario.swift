@@ -39,7 +39,7 @@ public struct Scenario: Sendable, Hashable {
   public let unknownFacts: [UnansweredFact]
   /// The words by which a greeting, thanks and a goodbye are recognised.
   public let heard: [Trigger.Happening: [WordPattern]]
-  /// What the patient says when something is done to them; every trigger has a line without a condition.
+  /// What the patient says when something is done to them; each of ``Trigger/all`` has a line without a condition.
   public let reactions: [Trigger: [Line]]
   /// What happens by itself.
   public let turningPoints: [TurningPoint]
@@ -264,11 +264,16 @@ public enum Trigger: Hashable, Sendable, Comparable {
     }
   }
 
-  /// All triggers: the codes in the manual's order, then what else can happen.
+  /// All that patients react to: the codes in the manual's order, then what else can happen.
+  ///
+  /// A question is no such thing, for it is answered or deflected, nor is a goodbye, which brings an ending.
   public static let all: [Trigger] =
-    Code.allCases.map { .code($0) } + Happening.allCases.map { .event($0) }
+    Code.allCases.filter { !questions.contains($0) }.map { .code($0) }
+    + Happening.allCases.filter { $0 != .goodbye }.map { .event($0) }
 
-  /// The order of ``all``.
+  private static let questions: Set<Code> = [.openQuestion, .closedQuestion, .valuesQuestion]
+
+  /// The codes in the manual's order, then what else can happen.
   public static func < (left: Trigger, right: Trigger) -> Bool { left.place < right.place }
 
   private var place: Int {

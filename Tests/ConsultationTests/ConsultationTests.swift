@@ -111,6 +111,22 @@ import Transcript
     #expect(reply.coded.possible.map(\.code) == [.judgement])
   }
 
+  @Test(arguments: Code.allCases)
+  func `a code alone brings its reaction, unless it is a question`(_ code: Code) {
+    let lines = said([Fixture.reply("bla", code)])
+    let isReactedTo = Trigger.all.contains(.code(code))
+    if code == .judgement {
+      #expect(["Ah bon.", "C'est facile à dire."].contains(lines.first ?? ""))
+    } else {
+      #expect(lines.contains { $0.hasPrefix("Réaction \(code.rawValue) ") } == isReactedTo)
+    }
+  }
+
+  @Test func `a goodbye brings the ending, and no reaction`() {
+    #expect(said([Fixture.reply("Au revoir")]) == ["Bon, je vais y aller alors."])
+    #expect(!Trigger.all.contains(.event(.goodbye)))
+  }
+
   @Test func `no line is said again while another is left`() {
     var consultation = Consultation(scenario: Self.scenario, seed: 3)
     _ = consultation.begin()

@@ -68,6 +68,7 @@ public enum Complaint: Hashable, Sendable {
   case jargon(String)
   case spacing(String, Lang)
   case apostrophe(String)
+  case unsaidReaction(String)
   // Translations and shared files.
   case missingTranslation(String)
   case extraTranslation(String, near: String?)
@@ -158,6 +159,7 @@ extension Complaint {
     case .jargon: .jargon
     case .spacing: .spacing
     case .apostrophe: .apostrophe
+    case .unsaidReaction: .unsaidReaction
     case .missingTranslation: .missingTranslation
     case .extraTranslation: .extraTranslation
     case .wrongCount: .wrongCount

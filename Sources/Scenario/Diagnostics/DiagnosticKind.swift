@@ -56,6 +56,7 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   case jargon
   case spacing
   case apostrophe
+  case unsaidReaction
   // Translations and shared files.
   case missingTranslation = 60
   case extraTranslation
@@ -120,7 +121,7 @@ public enum DiagnosticKind: Int, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .cueWithoutModel, .repeatedWording, .wordInTwoTopics, .oneFormula, .longLine, .jargon,
-      .spacing, .apostrophe, .staleTranslation, .tooMany:
+      .spacing, .apostrophe, .unsaidReaction, .staleTranslation, .tooMany:
       .warning
     default: .error
     }

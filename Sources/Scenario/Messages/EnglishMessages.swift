@@ -146,6 +146,9 @@ enum EnglishMessages {
         : "no space stands before a sign, `\(place)`; remove it"
     case .apostrophe(let place):
       "the apostrophe in `\(place)` is not the one of the rest of the file; write the same everywhere"
+    case .unsaidReaction(let trigger):
+      "nobody ever says a reaction to `\(trigger)`: a question is answered or deflected, a goodbye brings an ending; "
+        + "remove it"
     case .missingTranslation(let path):
       "the translation lacks `\(path)`; add it"
     case .extraTranslation(let path, let near):

@@ -150,6 +150,9 @@ enum FrenchMessages {
         : "en anglais, pas d'espace devant un signe, `\(place)` ; supprimez-la"
     case .apostrophe(let place):
       "l'apostrophe de `\(place)` n'est pas celle du reste du fichier ; écrivez partout la même"
+    case .unsaidReaction(let trigger):
+      "une réaction à `\(trigger)` n'est jamais dite : une question a sa réponse ou une esquive, un au revoir amène une "
+        + "fin ; supprimez-la"
     case .missingTranslation(let path):
       "il manque à la traduction `\(path)` ; ajoutez-le"
     case .extraTranslation(let path, let near):

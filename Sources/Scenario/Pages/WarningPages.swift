@@ -176,5 +176,22 @@ extension DiagnosticPage {
         opening: ‹J'ai mal, docteur.|I'm in pain, doctor.›
         """#
     ),
+    DiagnosticPage(
+      .unsaidReaction,
+      french:
+        "À une question le patient répond par un sujet ou un fait, ou il esquive (`deflects`, `evasive`, `holds`) ; "
+        + "à un au revoir répond la fin. Une réaction écrite pour eux n'est jamais dite.",
+      english:
+        "A patient answers a question with a topic or a fact, or turns it aside (`deflects`, `evasive`, `holds`); a "
+        + "goodbye is answered by the ending. A reaction written for these is never said.",
+      failing: #"""
+        reactions:
+          open_question: ‹Je ne sais pas par où commencer.|I don't know where to start.›
+        """#,
+      mended: #"""
+        reactions:
+          holds: ‹Je ne sais pas par où commencer.|I don't know where to start.›
+        """#
+    ),
   ]
 }

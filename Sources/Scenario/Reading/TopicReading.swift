@@ -80,9 +80,12 @@ extension DocumentReader {
   func reactions(_ fields: Fields, id: String) -> [ScenarioDocument.Reaction] {
     fields.entries("reactions").compactMap { entry in
       let lines = lines.lines(entry.value, id: "\(id).\(entry.key.value)")
-      guard Trigger(name: entry.key.value) != nil else {
+      guard let trigger = Trigger(name: entry.key.value) else {
         reader.complainOfUnknown(entry.key, .trigger, among: Trigger.all.map(\.name))
         return nil
+      }
+      if !Trigger.all.contains(trigger) {
+        reader.complain(.unsaidReaction(trigger.name), at: entry.key.at)
       }
       return ScenarioDocument.Reaction(trigger: entry.key, lines: lines)
     }
