@@ -1,4 +1,5 @@
 import Coding
+import Language
 import Scenario
 import Transcript
 
@@ -17,7 +18,7 @@ extension Turn {
       return climb(topic)
     }
     if let (place, line) = followUp() { return say(dry: line, on: place) }
-    switch hearing.target(inviting: invites) {
+    switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
     case .topic(let place): take(up: place)
     case .unknownFact where asks: react(.event(.deflects))
@@ -66,7 +67,7 @@ extension Turn {
     case .fact(let place) where hasFresh([answer(to: scenario.facts[place])]):
       tell(scenario.facts[place])
     case .topic(let place):
-      let dry = written(place) ?? scenario.topics[place].dry.first { $0.words.isEmpty }
+      let dry = written(place) ?? fresh(scenario.topics[place].dry)
       if let dry, hasFresh([dry]) { say(dry: dry, on: place) }
     default: break
     }
@@ -95,12 +96,20 @@ extension Turn {
 
   /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
   private func followUp() -> (place: Int, line: Line)? {
-    guard reply.has(.closedQuestion), !invites, let place = state.topic,
-      let line = written(place)
-    else { return nil }
-    let other = hearing.target(inviting: false).flatMap { hearing.weights[$0] } ?? 0
-    return hearing.lines[line.id] ?? 0 >= other ? (place, line) : nil
+    guard asks, let place = state.topic, let line = written(place) else { return nil }
+    guard let other = hearing.target(inviting: false) else {
+      let isShort = reply.has(.closedQuestion) || hearing.length <= Self.shortQuestion
+      return isShort ? (place, line) : nil
+    }
+    guard reply.has(.closedQuestion) else { return nil }
+    // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
+    let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
+    let told = hearing.lines[line.id] ?? 0
+    return told >= least + (hearing.weights[other] ?? 0) ? (place, line) : nil
   }
+
+  /// The most words of a question that asks for one fact, however it begins ("What colour was it?").
+  private static let shortQuestion = 6
 
   /// Gives a short answer; the same question asked again gets no second one.
   private mutating func say(dry line: Line, on place: Int) {
@@ -112,7 +121,7 @@ extension Turn {
   /// Answers a reply about a topic.
   private mutating func take(up place: Int) {
     let topic = scenario.topics[place]
-    if reply.has(.closedQuestion) && !invites {
+    if reply.has(.closedQuestion), !invites || written(place) != nil {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
       // that says so can be asked for by a closed question: danger, say.
       if nextRung(place)?.opens.contains(.closedQuestion) == true,
@@ -121,17 +130,25 @@ extension Turn {
         return climb(place)
       }
       state.topic = place
-      let fresh = topic.dry.first { $0.words.isEmpty && hasFresh([$0]) }
-      if let dry = written(place) ?? fresh { return say(dry: dry, on: place) }
+      if let dry = written(place) ?? fresh(topic.dry) { return say(dry: dry, on: place) }
       if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))
     } else if canClimb(place, with: openings) {
       climb(place)
-    } else if invites || reply.codes.isEmpty {
+    } else if invites {
+      hold(place)
+    } else if reply.codes.isEmpty {
+      // A topic named, and nothing done with it.
+      if let dry = fresh(topic.dry), state.rungs[place] == 0 { return say(dry: dry, on: place) }
       hold(place)
     } else {
       goOn()
     }
+  }
+
+  /// The next short answer that fits any question.
+  private func fresh(_ dry: [Line]) -> Line? {
+    dry.first { $0.words.isEmpty && hasFresh([$0]) }
   }
 
   // MARK: Ladders

@@ -13,11 +13,12 @@ struct Wording {
 extension Turn {
   /// Chooses a wording: of the lines that may be said now, one that was said least.
   ///
-  /// Lines with a condition of their own go before lines without, as long as they have a wording that is new; among
-  /// equals chance decides. Nothing is said twice while anything else is left.
+  /// Lines with words of their own go before lines with a condition, and these before lines without, as long as they
+  /// have a wording that is new; among equals chance decides. Nothing is said twice while anything else is left.
   mutating func choose(among lines: [Line]) -> Wording? {
     let possible = lines.filter { mayBeSaid($0) }
-    let special = fresh(possible.filter(\.isConditional))
+    let worded = fresh(possible.filter { !$0.words.isEmpty })
+    let special = worded.isEmpty ? fresh(possible.filter(\.isConditional)) : worded
     let candidates = special.isEmpty ? leastSaid(possible) : special
     guard !candidates.isEmpty else { return nil }
     return candidates[state.generator.next(below: candidates.count)]

@@ -31,6 +31,9 @@ public struct PatternIndex: Sendable {
   /// The shortest word in which one wrong letter is forgiven, in letters.
   public static let shortestForgiven = 6
 
+  /// What each further word of a phrase is worth, in letters.
+  public static let furtherWord = 20
+
   /// An index without patterns.
   public init() {}
 
@@ -83,7 +86,7 @@ public struct PatternIndex: Sendable {
     return Match(
       owner: entry.owner,
       start: word.start,
-      weight: entry.letters + 20 * (entry.words.count - 1)
+      weight: entry.letters + Self.furtherWord * (entry.words.count - 1)
     )
   }
 

@@ -29,6 +29,23 @@ import Transcript
     #expect(try one.map { try first.line($0) } == other.map { try second.line($0) })
   }
 
+  @Test(arguments: [(Lang.fr, "Il pleut encore"), (.en, "It's raining again")])
+  func `an ordinary question is known by its own words in every language`(
+    lang: Lang,
+    text: String
+  ) throws {
+    var consultation = Consultation(
+      scenario: try #require(try Bundled.scenario("back-pain", lang)),
+      seed: 1
+    )
+    _ = consultation.begin()
+    let events = consultation.receive(Fixture.reply(text, .closedQuestion))
+    let sources = events.flatMap { event in
+      if case .patient(let turn) = event { turn.lines.map(\.id) } else { [String]() }
+    }
+    #expect(sources == ["facts.weather"])
+  }
+
   /// Plays up to 25 turns.
   private func play(_ kind: Learner.Kind, _ scenario: Scenario, seed: UInt64) throws -> [Event] {
     let coder = try bundledCoder()

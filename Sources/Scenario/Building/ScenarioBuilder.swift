@@ -84,11 +84,17 @@ struct ScenarioBuilder {
       model: texts.model?.value,
       inner: texts.inner?.value,
       when: line.when?.condition ?? .always,
-      words: isShared ? patterns(line.words) : patterns(line.id, line.words),
+      words: words(of: line),
       changes: Change(line.changes, sets: line.sets.map(\.value)),
       topic: line.topic?.value,
       asksAgain: line.asksAgain
     )
+  }
+
+  /// The words that a line has of its own; those under its name may be the fact's that it answers.
+  private func words(of line: WrittenLine) -> [WordPattern] {
+    if line.words.isEmpty { return [] }
+    return line.id.hasPrefix("shared.") ? patterns(line.words) : patterns(line.id, line.words)
   }
 
   /// The words of a topic, a fact or a line in the language, with those of the groups that it names.
