@@ -13,13 +13,18 @@ extension Turn {
       react(.event(.repeated))
       return
     }
-    // Without a question, what is said back belongs to what was just told, whatever other words are in it.
-    if !asks, supports, let topic = state.topic, canClimb(topic, with: openings) {
+    // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
+    // leaves the choice belongs to what it names.
+    if !asks, supports, let topic = state.topic, takesUp || !namesAnother(than: topic),
+      canClimb(topic, with: openings)
+    {
       return climb(topic)
     }
     if let (place, line) = followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
-    case .fact(let place) where asks || reply.codes.isEmpty: tell(scenario.facts[place])
+    case .fact(let place)
+    where asks || reply.codes.isEmpty && hasFresh([scenario.facts[place].line]):
+      tell(scenario.facts[place])
     case .topic(let place): take(up: place)
     case .unknownFact where asks: react(.event(.deflects))
     case .fact, .unknownFact, .courtesy, nil: goOn()
@@ -43,9 +48,10 @@ extension Turn {
     }
   }
 
-  /// The adverse code of the reply that strains this patient most.
+  /// The adverse code of the reply that strains this patient most; where a frame is set, nothing is given up.
   private var worstAdverse: Code? {
-    reply.codes.filter(Code.adverse.contains).max { strain($0) < strain($1) }
+    reply.codes.filter { Code.adverse.contains($0) && !($0 == .frameBreach && reply.has(.frame)) }
+      .max { strain($0) < strain($1) }
   }
 
   private func strain(_ code: Code) -> Int {
@@ -218,7 +224,9 @@ extension Turn {
       react(.event(courtesy))
       return
     }
-    if supports, state.stalled >= 2, let place = unraised() { return climb(place) }
+    if supports, state.stalled >= 2, !namesAnother(than: state.topic), let place = unraised() {
+      return climb(place)
+    }
     if let code = Self.answered.first(where: reply.has) {
       react(.code(code))
     } else if reply.stance == .low {
@@ -229,6 +237,14 @@ extension Turn {
       react(.event(.notUnderstood))
     }
   }
+
+  /// Whether the reply names a topic, and not this one.
+  private func namesAnother(than topic: Int?) -> Bool {
+    guard case .topic(let named) = hearing.target(inviting: true) else { return false }
+    return named != topic
+  }
+
+  private var takesUp: Bool { reply.codes.contains(where: Self.takingUp.contains) }
 
   private var supports: Bool {
     openings.contains { Self.opening.contains($0) }
@@ -257,6 +273,11 @@ extension Turn {
   private static let opening: Set<Code> = [
     .reformulation, .legitimation, .empathy, .facilitation, .affirmation, .permission,
     .metacommunication, .sincerity, .repair,
+  ]
+
+  // What takes up what the patient told.
+  private static let takingUp: Set<Code> = [
+    .reformulation, .legitimation, .empathy, .affirmation,
   ]
 
   // The codes to which the patient reacts when there is nothing else to answer, the most telling first.

@@ -30,9 +30,9 @@ extension Turn {
     return true
   }
 
-  /// Breaks, when a rupture's time has come.
+  /// Breaks, when a rupture's time has come; a goodbye is let go.
   mutating func broken() -> Bool {
-    guard state.openRupture == nil, !state.isClosed else { return false }
+    guard state.openRupture == nil, !state.isClosed, !hearing.has(.goodbye) else { return false }
     let due = scenario.ruptures.first { !state.happened.contains($0.id) && meets($0.when) }
     guard let due else { return false }
     state.happened.append(due.id)

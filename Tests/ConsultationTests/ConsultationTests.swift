@@ -82,6 +82,48 @@ import Transcript
     #expect(first(of: "says: Pour combien ?") != "Pour combien ?")
   }
 
+  @Test func `a choice left about another topic is about that topic`() {
+    let choice = "Votre travail, on en parle ou non, c'est vous qui voyez"
+    let leave = Fixture.reply(choice, .permission, stance: .low)
+    let said = said([open, warm, leave])
+    #expect(said.first == "Je suis facteur.")
+    let backed = Fixture.reply("Votre travail, vous en avez gros", .reformulation, stance: .low)
+    #expect(self.said([open, backed]).first == "Je suis tombé devant mon fils.")
+  }
+
+  @Test func `a statement about what was told already is not taken for a question asked again`() {
+    let age = Fixture.reply("Vous avez quel âge", .closedQuestion)
+    let remark = Fixture.reply("Moi je ne dis jamais à quel âge j'ai commencé")
+    #expect(said([age, remark]).first?.hasPrefix("Réaction not_understood") == true)
+  }
+
+  @Test func `a limit that is set is not taken for one given up`() {
+    let gift = Fixture.reply("Mon numéro, je vous le donne", .frameBreach)
+    let limit = Fixture.reply("Mon numéro, je le garde", .frame, .frameBreach)
+    #expect(said([gift]).first?.hasPrefix("Réaction frame_breach") == true)
+    #expect(said([limit]).first?.hasPrefix("Réaction frame_breach") == false)
+  }
+
+  @Test func `a goodbye is never met by a rupture`() {
+    func last(saying text: String) -> [Event] {
+      var consultation = Consultation(scenario: Self.scenario, seed: 1)
+      _ = consultation.begin()
+      let strained = Alliance(bond: 30, goals: 30, tasks: 30, tension: 69)
+      _ = consultation.stand(after: "opening", given: strained)
+      return consultation.receive(Fixture.reply(text, .judgement))
+    }
+    func breaks(_ events: [Event]) -> Bool {
+      events.contains { if case .rupture = $0 { true } else { false } }
+    }
+    #expect(breaks(last(saying: "Vous exagérez, un point c'est tout")))
+    let left = last(saying: "Vous exagérez, au revoir")
+    #expect(!breaks(left))
+    guard case .ended = left.last else {
+      Issue.record("no end")
+      return
+    }
+  }
+
   @Test func `a formula said again opens nothing`() {
     let lines = said([open, warm, warm])
     #expect(lines.first?.hasPrefix("Réaction repeated") == true)
