@@ -95,10 +95,3 @@ struct Words {
     }
   }
 }
-
-extension Character {
-  /// Whether it is white space; told of plain letters without looking them up.
-  fileprivate var isBlank: Bool {
-    asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? isWhitespace
-  }
-}

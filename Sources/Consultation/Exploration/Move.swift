@@ -86,6 +86,7 @@ extension Hearing {
       case (_, nil): []
       }
     let length = move.act == .keepSilent ? 0 : Self.usualLength
-    self.init(subjects: subjects, length: length, fingerprint: [])
+    let weights = Dictionary(subjects.map { ($0, 1) }, uniquingKeysWith: max)
+    self.init(subjects: subjects, weights: weights, lines: [:], length: length, fingerprint: [])
   }
 }

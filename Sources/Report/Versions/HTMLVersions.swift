@@ -59,7 +59,7 @@ struct HTMLVersions {
       ]
       return [link ?? name] + cells.map(Markup.escape)
     }
-    let head = [terms.learnerName, terms.course, terms.mark, terms.ending, terms.disclosed]
+    let head = [terms.candidateName, terms.course, terms.mark, terms.ending, terms.disclosed]
     let table = Markup.table(terms.eachConsultation, head, rows, kind: "stack")
     return Markup.section("each", terms.eachConsultation, table)
   }
@@ -87,7 +87,7 @@ struct HTMLVersions {
     let rest = change.turns.count - rows.count
     let table = Markup.table(
       "\(terms.whatDiffers)\(terms.colon)\(name)",
-      [terms.replyName, terms.learnerName, terms.before, terms.now],
+      [terms.replyName, terms.candidateName, terms.before, terms.now],
       rows,
       kind: "stack"
     )

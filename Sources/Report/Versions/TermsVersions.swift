@@ -9,7 +9,7 @@ extension Terms {
   var whatDiffers: String { say("Ce qui diffère", "What differs") }
   var before: String { say("Avant", "Before") }
   var now: String { say("Maintenant", "Now") }
-  var learnerName: String { say("Candidat", "Learner") }
+  var candidateName: String { say("Candidat", "Learner") }
   var replyName: String { say("Réplique", "Reply") }
   var allianceAtEnd: String { say("L’alliance à la fin", "The alliance at the end") }
   var course: String { say("Cours", "Course") }
@@ -17,7 +17,7 @@ extension Terms {
   var sameName: String { say("Inchangés", "The same") }
   var changedName: String { say("Changés", "Changed") }
   var partedName: String { say("Prennent un autre cours", "Take another course") }
-  var endingsName: String { say("Autre fin", "Another ending") }
+  var otherEndingName: String { say("Autre fin", "Another ending") }
   var levelsName: String { say("Autre niveau", "Another level") }
   var markStep: String { say("Écart de la note", "Step of the mark") }
   var codesName: String { say("Codes", "Codes") }

@@ -73,7 +73,7 @@ struct VersionWords {
     return [
       (terms.sameName, "\(summary.same)"),
       (terms.changedName, "\(summary.consultations - summary.same)"),
-      (terms.partedName, "\(summary.parted)"), (terms.endingsName, "\(summary.endings)"),
+      (terms.partedName, "\(summary.parted)"), (terms.otherEndingName, "\(summary.endings)"),
       (terms.levelsName, "\(summary.levels)"), (terms.markStep, terms.steps(summary)),
     ]
   }
