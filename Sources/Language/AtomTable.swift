@@ -1,7 +1,7 @@
 /// A hash table from atoms to small values.
 ///
-/// Most atoms that are asked for are not there. A bit map, ten bits and more for each atom, says so from a few
-/// kilobytes that stay in the processor's cache; the slots are read only where it has the atom's bit, so they may stand
+/// Most atoms that are asked for are not there. A bit map, two bits of ten and more for each atom, says so from a few
+/// kilobytes that stay in the processor's cache; the slots are read only where it has both bits, so they may stand
 /// close together.
 public struct AtomTable: Sendable {
   /// An atom and its value side by side: one cache line has both.
@@ -34,7 +34,8 @@ public struct AtomTable: Sendable {
   /// The value of an atom, -1 where it has none.
   @inlinable public func value(of atom: Atom) -> Int32 {
     let hash = Self.hash(atom)
-    guard bits[Self.word(hash, shift)] & Self.bit(hash, shift) != 0 else { return -1 }
+    let mark = Self.mark(hash, shift)
+    guard bits[Self.word(hash, shift)] & mark == mark else { return -1 }
     var place = Int(hash >> shift)
     while true {
       let slot = slots[place]
@@ -54,7 +55,7 @@ public struct AtomTable: Sendable {
     if slots[place].key == atom { return slots[place].value }
     slots[place] = Slot(key: atom, value: value)
     let hash = Self.hash(atom)
-    bits[Self.word(hash, shift)] |= Self.bit(hash, shift)
+    bits[Self.word(hash, shift)] |= Self.mark(hash, shift)
     count += 1
     return value
   }
@@ -86,11 +87,12 @@ public struct AtomTable: Sendable {
   /// An atom with its bits spread, so that the highest depend on all.
   @inlinable static func hash(_ atom: Atom) -> UInt64 { atom &* 0x9e37_79b9_7f4a_7c15 }
 
-  // There are eight bits for each slot: the place of a bit is three binary digits longer than that of a slot.
+  // There are eight bits for each slot, so a word of bits for eight slots.
 
   @inlinable static func word(_ hash: UInt64, _ shift: UInt64) -> Int { Int(hash >> (shift + 3)) }
 
-  @inlinable static func bit(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
-    1 << (hash >> (shift - 3) & 63)
+  /// The two bits of an atom in its word.
+  @inlinable static func mark(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
+    1 << (hash >> (shift - 3) & 63) | 1 << (hash >> (shift - 9) & 63)
   }
 }

@@ -95,11 +95,12 @@ public final class Lexicon: Sendable {
       for entry in try read(kind.rawValue) {
         let name = entry.name.isEmpty ? kind.rawValue : entry.name
         let atom = Atoms.atom("\(kind.rawValue).\(name)")
-        concepts.append(Concept(kind: kind, name: name, atom: atom))
+        let concept = Concept(kind: kind, name: name, atom: atom)
+        concepts.append(concept)
         for form in entry.forms {
           let parts = entry.parts(form)
           for part in parts where part.prefix == 0 { words.note(part.atom) { $0.isKnown = true } }
-          phrases.add(parts, concept: concepts.count - 1)
+          phrases.add(parts, concept, number: concepts.count - 1)
         }
       }
     }
@@ -153,7 +154,7 @@ public final class Lexicon: Sendable {
   public func knows(_ form: Atom) -> Bool { words.word(form)?.isKnown ?? false }
 
   /// The concepts of a text, in order of place.
-  public func matches(in text: Text) -> [Match] { phrases.matches(in: text, concepts: concepts) }
+  public func matches(in text: Text) -> [Match] { phrases.matches(in: text) }
 
   /// Hands on the stems of the content words of each of some lines.
   public func contentStems(of lines: [String], _ each: ([Atom]) -> Void) {

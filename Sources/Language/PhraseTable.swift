@@ -16,6 +16,9 @@ struct PhraseTable: Sendable {
     /// The parts after the head.
     var rest: Range<Int32>
     var concept: Int32
+    // What a match says of its concept stands here, too: one look at memory less for each.
+    var kind: Concept.Kind
+    var atom: Atom
     /// The next phrase with the same head, -1 after the last.
     var next: Int32 = -1
   }
@@ -46,8 +49,8 @@ struct PhraseTable: Sendable {
   /// The lengths of these beginnings, one bit each.
   private var prefixLengths: UInt32 = 0
 
-  /// Adds a phrase that stands for a concept; concepts come in rising order.
-  mutating func add(_ words: [Part], concept: Int) {
+  /// Adds a phrase that stands for a concept, given with its number; they come in rising order.
+  mutating func add(_ words: [Part], _ concept: Concept, number: Int) {
     guard let first = words.first else { return }
     var key = first.atom
     var used = 1
@@ -64,7 +67,12 @@ struct PhraseTable: Sendable {
     }
     let start = Int32(parts.count)
     parts.append(contentsOf: words.dropFirst(used))
-    let phrase = Phrase(rest: start..<Int32(parts.count), concept: Int32(concept))
+    let phrase = Phrase(
+      rest: start..<Int32(parts.count),
+      concept: Int32(number),
+      kind: concept.kind,
+      atom: concept.atom
+    )
     if first.prefix > 0 {
       Self.link(phrase, to: key, in: &beginnings, &phrases)
     } else {
@@ -97,12 +105,12 @@ struct PhraseTable: Sendable {
   }
 
   /// The phrases of a text, by place: those with a head of one word, of more, then those that begin with a part of a word.
-  func matches(in text: Text, concepts: [Concept]) -> [Match] {
+  func matches(in text: Text) -> [Match] {
     var matches: [Match] = []
     matches.reserveCapacity(2 * text.tokens.count)
     text.tokens.withUnsafeBufferPointer { tokens in
       text.folded.withUnsafeBufferPointer { folded in
-        let search = Search(tokens: tokens, folded: folded, concepts: concepts)
+        let search = Search(tokens: tokens, folded: folded)
         for place in tokens.indices {
           addWhole(at: place, search, to: &matches)
           addBeginnings(at: place, search, to: &matches)
@@ -116,7 +124,6 @@ struct PhraseTable: Sendable {
   private struct Search {
     let tokens: UnsafeBufferPointer<Token>
     let folded: UnsafeBufferPointer<UInt8>
-    let concepts: [Concept]
   }
 
   private func addWhole(at start: Int, _ search: Search, to matches: inout [Match]) {
@@ -161,12 +168,11 @@ struct PhraseTable: Sendable {
     while index >= 0 {
       let phrase = phrases[index]
       if let end = match(phrase.rest, search.tokens, search.folded, from: head.upperBound) {
-        let concept = Int(phrase.concept)
         matches.append(
           Match(
-            concept: concept,
-            kind: search.concepts[concept].kind,
-            atom: search.concepts[concept].atom,
+            concept: Int(phrase.concept),
+            kind: phrase.kind,
+            atom: phrase.atom,
             words: head.lowerBound..<end,
             phrase: index
           )

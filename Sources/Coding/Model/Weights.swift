@@ -29,7 +29,7 @@ public final class Weights: Sendable {
 
   /// The weights of a file's text.
   public init(_ text: String, file: String = "weights.txt") throws(LexiconError) {
-    var rows = AtomTable(minimumCapacity: 1 << 13)
+    var rows = AtomTable(minimumCapacity: 1 << 12)
     var values: [Int16] = []
     values.reserveCapacity(1 << 21)
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
