@@ -116,6 +116,21 @@ import Transcript
   }
 }
 
+@Suite struct AgreementTextsTests {
+  @Test(arguments: [
+    (0.125, "0.13", "0,13"), (-0.001, "0.00", "0,00"), (-0.27, "-0.27", "-0,27"),
+    (1, "1.00", "1,00"),
+  ])
+  func `numbers have two decimals in the form of the language`(
+    _ value: Double,
+    _ english: String,
+    _ french: String
+  ) {
+    #expect(AgreementTexts(lang: .en).number(value) == english.replacing("-", with: "−"))
+    #expect(AgreementTexts(lang: .fr).number(value) == french.replacing("-", with: "−"))
+  }
+}
+
 @Suite(.serialized) struct ReviewCommandTests {
   private let desk = Desk()
 

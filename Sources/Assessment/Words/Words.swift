@@ -26,6 +26,14 @@ struct Words {
     return quoted(some[...end] + "…")
   }
 
+  /// A place in the consultation, at the beginning of a sentence: the patient's words, or the number of the reply.
+  func place(_ line: String?, turn: Int) -> String {
+    guard let line, line.contains(where: \.isLetter) else {
+      return say("À la réplique \(turn)", "In reply \(turn)")
+    }
+    return say("Après \(excerpt(line, words: 8))", "After \(excerpt(line, words: 8))")
+  }
+
   /// A thing and how many there are.
   func count(_ number: Int, _ one: String, _ many: String) -> String {
     let single = lang == .fr ? number < 2 : number == 1

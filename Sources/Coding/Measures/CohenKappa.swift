@@ -6,7 +6,8 @@
 public struct CohenKappa: Hashable, Sendable {
   /// Kappa, at most 1; 0 for an empty table, 1 where both raters know one class only.
   public let value: Double
-  /// The standard error; nil where the formula says nothing: fewer than two things, or no disagreement at all.
+  /// The standard error; nil where the formula says nothing: fewer than two things, no disagreement at all, or a rater
+  /// who never chose but one class.
   public let error: Double?
 
   /// The lower bound of the 95 % confidence interval; nil without a standard error.
@@ -51,6 +52,6 @@ public struct CohenKappa: Hashable, Sendable {
     }
     let centre = kappa - expected * (1 - kappa)
     let variance = max(spread - centre * centre, 0) / (total * (1 - expected) * (1 - expected))
-    error = variance.squareRoot()
+    error = variance > 1e-12 ? variance.squareRoot() : nil
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Foundation
 import Language
 import Report
 import Transcript
@@ -60,10 +59,10 @@ struct AgreementCommand: ParsableCommand {
       raters = row.raters
       let counts = row.first.flatMap { a in row.second.map { texts.counts(a, $0, row.replies) } }
       let name = padded(texts.code(row.code), to: width)
-      let bounds = [row.lower, row.upper].compactMap(\.self).map { number($0, 2) }
+      let bounds = [row.lower, row.upper].compactMap(\.self).map { texts.number($0) }
       let interval = bounds.count == 2 ? texts.interval(bounds[0], bounds[1]) : texts.noInterval
       let told = [interval, counts ?? texts.replies(row.replies)].joined(separator: ", ")
-      lines.append("  \(name) kappa \(number(row.kappa, 2))  \(told)")
+      lines.append("  \(name) kappa \(texts.number(row.kappa))  \(told)")
     }
     raters = []
     for row in agreement.marks {
@@ -74,18 +73,14 @@ struct AgreementCommand: ParsableCommand {
         lines.append("  \(name) \(texts.tooFew(row.transcripts))")
         continue
       }
-      let interval = texts.interval(number(lower, 2), number(upper, 2))
+      let interval = texts.interval(texts.number(lower), texts.number(upper))
       let told = "\(interval), \(texts.transcripts(row.transcripts))"
-      lines.append("  \(name) ICC \(number(icc, 2))  \(told)")
+      lines.append("  \(name) ICC \(texts.number(icc))  \(told)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func padded(_ name: String, to width: Int) -> String {
     name + String(repeating: " ", count: width - columns(name))
-  }
-
-  private func number(_ value: Double, _ digits: Int) -> String {
-    String(format: "%.\(digits)f", value)
   }
 }

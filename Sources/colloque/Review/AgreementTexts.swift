@@ -62,6 +62,14 @@ struct AgreementTexts {
     say("IC 95 % de \(lower) à \(upper)", "95% CI \(lower) to \(upper)")
   }
 
+  /// A number with two decimals, in the language's form.
+  func number(_ value: Double) -> String {
+    let hundredths = Int((abs(value) * 100).rounded())
+    let rest = hundredths % 100
+    let sign = value < 0 && hundredths > 0 ? "−" : ""
+    return "\(sign)\(hundredths / 100)\(say(",", "."))\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   var noInterval: String { say("sans intervalle", "no interval") }
 
   func transcripts(_ count: Int) -> String {
