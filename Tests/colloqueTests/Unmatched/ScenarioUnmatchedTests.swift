@@ -145,6 +145,12 @@ import Testing
       #expect(run.errors.hasPrefix("colloque: error: "))
     }
     #expect(try readFile(file) == before)
+    let unknown = try PipedRun(
+      ["scenario", "unmatched", folder.path + "/kept", "--scenario", "nowhere"],
+      in: folder
+    )
+    #expect(unknown.exit == Exit.noInput.rawValue)
+    #expect(unknown.errors.split(separator: "\n").count == 1)
     let none = try PipedRun(["scenario", "unmatched", folder.path + "/none"], in: folder)
     #expect(none.exit == Exit.noInput.rawValue)
   }
