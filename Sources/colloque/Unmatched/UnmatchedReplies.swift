@@ -62,17 +62,20 @@ struct UnmatchedFinder {
         if let failure = Failure(error) { found.failures.append(failure) }
       }
     }
-    for key in replies.keys.sorted(by: { ($0.id, $0.lang.rawValue) < ($1.id, $1.lang.rawValue) }) {
+    let wanted: String?
+    do throws(ScenarioLibrary.Problem) {
+      wanted = try only.map { name throws(ScenarioLibrary.Problem) in try id(of: name) }
+    } catch {
+      found.failures.append(error.failure(in: texts.lang))
+      return found
+    }
+    let keys = replies.keys.filter { wanted == nil || $0.id == wanted }
+    for key in keys.sorted(by: { ($0.id, $0.lang.rawValue) < ($1.id, $1.lang.rawValue) }) {
       do throws(ScenarioLibrary.Problem) {
         let name = only ?? key.id
         let scenario = try library.load(name, lang: key.lang).scenario
-        guard scenario.id == key.id else { continue }
-        var part = UnmatchedReplies(
-          name,
-          scenario,
-          replies[key, default: []],
-          lexicons[key.lang]
-        )
+        let own = replies[key, default: []]
+        var part = UnmatchedReplies(name, scenario, own, lexicons[key.lang])
         part.first = found.parts.last?.numbers.upperBound ?? 1
         found.parts.append(part)
       } catch {
@@ -80,6 +83,14 @@ struct UnmatchedFinder {
       }
     }
     return found
+  }
+
+  /// The name of a scenario, in whichever language it is there.
+  private func id(of name: String) throws(ScenarioLibrary.Problem) -> String {
+    for lang in Lang.allCases where lang != texts.lang {
+      if let loaded = try? library.load(name, lang: lang) { return loaded.scenario.id }
+    }
+    return try library.load(name, lang: texts.lang).scenario.id
   }
 
   private struct Key: Hashable {

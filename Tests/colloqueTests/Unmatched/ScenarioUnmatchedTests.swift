@@ -67,6 +67,16 @@ import Testing
     #expect(group?["replies"]?[0]?["text"] != nil)
   }
 
+  @Test(arguments: ["Do you own a zeppelin?\nDo you have a dog?\n", "Tell me about your nights.\n"])
+  func `the JSON holds to its schema`(_ replies: String) throws {
+    try play(replies)
+    let file = Program.checkout + "/Sources/Report/Schemas/unmatched.schema.json"
+    let schema = try JSONSchema(Data(contentsOf: URL(filePath: file)))
+    let json = try run("--format", "json").output
+    #expect(try schema.complaints(json) == [])
+    #expect(try !schema.complaints(json.replacing("\"lang\"", with: "\"tongue\"")).isEmpty)
+  }
+
   @Test func `a question of the shared file that has no answer here is named`() throws {
     try play("Do you have a dog?\n")
     let found = try run()
@@ -135,6 +145,12 @@ import Testing
       #expect(run.errors.hasPrefix("colloque: error: "))
     }
     #expect(try readFile(file) == before)
+    let unknown = try PipedRun(
+      ["scenario", "unmatched", folder.path + "/kept", "--scenario", "nowhere"],
+      in: folder
+    )
+    #expect(unknown.exit == Exit.noInput.rawValue)
+    #expect(unknown.errors.split(separator: "\n").count == 1)
     let none = try PipedRun(["scenario", "unmatched", folder.path + "/none"], in: folder)
     #expect(none.exit == Exit.noInput.rawValue)
   }
