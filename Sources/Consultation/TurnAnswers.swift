@@ -23,7 +23,7 @@ extension Turn {
     if let (place, line) = followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     case .fact(let place)
-    where asks || reply.codes.isEmpty && hasFresh([scenario.facts[place].line]):
+    where asks || reply.codes.isEmpty && hasFresh([answer(to: scenario.facts[place])]):
       tell(scenario.facts[place])
     case .topic(let place): take(up: place)
     case .unknownFact where asks: react(.event(.deflects))
