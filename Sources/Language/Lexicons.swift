@@ -66,6 +66,8 @@ public final class Lexicon: Sendable {
   let phrases: PhraseTable
   let words: WordTable
   let stemmer: Stemmer
+  /// The kinds of function word, of which the shape of a sentence is made.
+  public let wordKinds: WordKinds
   /// The names of the lemmas' stems, by their atoms.
   private let lemmaNames: [(stem: Atom, name: String)]
   /// The words that short forms stand for.
@@ -114,6 +116,7 @@ public final class Lexicon: Sendable {
         }
       }
     }
+    wordKinds = WordKinds(try read("word_kinds"))
     for entry in try read("lemmas") {
       guard let lemma = Self.fold(entry.name, lang: lang).first else { continue }
       let letters = lemma.prefix(lemma.withUnsafeBufferPointer { stemmer.stemLength($0) })

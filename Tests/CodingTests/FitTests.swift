@@ -39,9 +39,9 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
     throws: LexiconError(
       file: "w.txt",
       line: 2,
-      message: "expected `name<TAB>ab:12 cd:-3`; fit the weights anew"
+      message: "expected `name<TAB>a..C<TAB>b`; fit the weights anew"
     )
-  ) { try Weights("format 2\nnonsense here\n", file: "w.txt") }
+  ) { try Weights("format 3\nnonsense here\n", file: "w.txt") }
 }
 
 @Test func `agreement is counted as the books say`() {

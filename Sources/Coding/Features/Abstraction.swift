@@ -4,14 +4,19 @@ import Language
 struct Abstraction {
   /// The class of its meaning.
   var kind: Atom
-  /// Whose word it is.
-  var source: Atom
+  /// What it is in the shape of its sentence: a kind of function word, or whose word it is; none where it is passed over.
+  var shape: Atom
+  /// The second kind of a word that is two in one, `you're`.
+  var shapeAfter = Atoms.none
 }
 
 extension Turn {
   /// Finds what the words of the reply are.
   mutating func findAbstractions() {
-    abstractions = reply.tokens.map { Abstraction(kind: $0.form, source: $0.form) }
+    abstractions = reply.tokens.map { token in
+      let kinds = lexicon.wordKinds[token.form]
+      return Abstraction(kind: token.form, shape: kinds.first, shapeAfter: kinds.second)
+    }
     // An emotion tells more of a word than a class, the last one of several; of classes the first tells most.
     var concepts = Array(repeating: -1, count: reply.tokens.count)
     for (place, match) in matches.enumerated() where match.words.count == 1 {
@@ -26,10 +31,10 @@ extension Turn {
       abstractions[place].kind =
         token.isNumber
         ? Marker.number : isEmotion ? Marker.emotion : match?.atom ?? Marker.content
-      abstractions[place].source =
+      guard abstractions[place].shape == Atoms.none else { continue }
+      abstractions[place].shape =
         switch origins[place] {
-        case .patient: isEmotion ? Marker.patientEmotion : Marker.patientWord
-        case .synonym: isEmotion ? Marker.patientEmotion : Marker.synonymWord
+        case .patient, .synonym: isEmotion ? Marker.patientEmotion : Marker.patientWord
         case .earlier: Marker.earlierWord
         case .new, .function: isEmotion ? Marker.newEmotion : Marker.newWord
         }

@@ -126,35 +126,22 @@ struct Extraction {
       add(.opening, form(start), words: start..<start + 1)
       add(.opening, form(start), form(start + 1), words: start..<start + 2)
     }
-    addAbstractions()
+    addClasses()
+    addShapes()
   }
 
-  /// Runs of words with content words given by what they are.
-  private mutating func addAbstractions() {
-    addRuns(.class2, .class3, nil) { $0.kind }
-    addRuns(.origin2, .origin3, .origin4) { $0.source }
-  }
-
-  /// Runs from the edge before the first word to that after the last.
-  @inline(__always)
-  private mutating func addRuns(
-    _ two: Feature.Template,
-    _ three: Feature.Template,
-    _ four: Feature.Template?,
-    of part: (Abstraction) -> Atom
-  ) {
+  /// Runs of words with content words given as classes of meaning, from edge to edge.
+  private mutating func addClasses() {
     let abstractions = turn.abstractions
     let range = range
     func atom(_ place: Int) -> Atom {
-      range.contains(place) ? part(abstractions[place]) : Marker.edge
+      range.contains(place) ? abstractions[place].kind : Marker.edge
     }
     for place in range {
       let start = max(range.lowerBound, place - 1)
       let (before, here, after) = (atom(place - 1), atom(place), atom(place + 1))
-      add(two, before, here, words: start..<start + 2)
-      add(three, before, here, after, words: start..<start + 3)
-      guard let four, place + 2 <= range.upperBound else { continue }
-      add(four, before, here, after, atom(place + 2), words: start..<start + 4)
+      add(.class2, before, here, words: start..<start + 2)
+      add(.class3, before, here, after, words: start..<start + 3)
     }
   }
 

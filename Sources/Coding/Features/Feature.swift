@@ -10,16 +10,14 @@ struct Feature {
     case word1, word2, word3
     /// A stem.
     case stem
-    /// Two words with one between them.
-    case skip
     /// The beginning of the reply; of a clause.
     case first, opening
     /// The end of the reply.
     case last
     /// Runs of words with content words given as classes of meaning.
-    case class2, class3, class4
-    /// Runs of words with content words given as the patient's or new.
-    case origin2, origin3, origin4
+    case class2, class3
+    /// Runs of the sentence's shape: kinds of function word, and content words as the patient's or new.
+    case shape2, shape3, shape4
     /// A word of the patient's line.
     case patient
 
@@ -30,7 +28,7 @@ struct Feature {
     var isCue: Bool { self == .cue }
 
     private static let names = [
-      "c", "w1", "w2", "w3", "s", "k", "f", "o", "l", "g2", "g3", "g4", "u2", "u3", "u4", "p",
+      "c", "w1", "w2", "w3", "s", "f", "o", "l", "g2", "g3", "t2", "t3", "t4", "p",
     ]
 
     private static let byName = names.map { Array($0.utf8) }

@@ -13,10 +13,12 @@ public struct Fit {
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
-  /// The least weight of a cue that is worth a place in the file; a fact needs one three times as large.
-  var leastCue = 5
-  /// The same for a lexical fact.
-  var leastLexical = 125
+  /// How many facts the file holds at most: those with the greatest weights.
+  var mostFacts = 15_000
+  /// How many times the weight of a run of words a cue's counts, when the greatest are chosen: it is not divided.
+  var cueWorth = 25
+  /// How many facts about the ends of sentences the file holds at most.
+  var mostEnds = 8_000
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons

@@ -31,8 +31,9 @@ struct FactBook {
       for concept in lexicons[lang].concepts {
         names[concept.atom] = "\(concept.kind.rawValue).\(concept.name)"
       }
+      for kind in lexicons[lang].wordKinds.names { names[Atoms.atom(kind)] = kind }
     }
-    for name in ["^", "*", "#", "EMO", "P", "PE", "Y", "B", "N", "NE", "patient", "start", "end"]
+    for name in ["^", "*", "#", "EMO", "P", "PE", "B", "N", "NE", "patient", "start", "end", ","]
       + (0...9).map(String.init)
     { names[Atoms.atom(name)] = name }
   }

@@ -8,9 +8,9 @@ extension Fit {
     let width = Output.width
     let last = model.vocabulary.count * width
     var lines = [
-      "# The weights of the coder, written by `colloque fit`: a fact and what it adds to each column, in thousandths.",
-      "# Small letters are for the whole reply, a capital for a sentence. c is a named cue; the other kinds are runs of",
-      "# words (see the coder's documentation).",
+      "# The weights of the coder, written by `colloque fit`: a fact, what it adds to each column of the whole reply, and of",
+      "# a sentence, a letter a column: a to z for the code, A to Z against it. c is a named cue; the other kinds are runs",
+      "# of words (see the coder's documentation).",
       "format \(Weights.format)", "scale \(lexicalScale)",
     ]
     for (column, name) in Output.names.enumerated() {
@@ -33,7 +33,8 @@ extension Fit {
     lines += chances
     lines += stanceLines(fittedSecond(first) { _ in true })
     lines.append("end\t\(boundaryFit.bias)")
-    lines += boundaryFit.weights.map { "end \(String($0.atom, radix: 16))\t\($0.weight)" }
+    let ends = boundaryFit.weights.sorted { (abs($1.weight), $0.atom) < (abs($0.weight), $1.atom) }
+    lines += ends.prefix(mostEnds).map { "end \(String($0.atom, radix: 16))\t\($0.weight)" }
     lines += factLines(model)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -49,23 +50,26 @@ extension Fit {
     }
   }
 
+  /// The lines of the facts that weigh most, in order of their names.
   private func factLines(_ model: FittedModel) -> [String] {
     let width = Output.width
-    var lines: [String] = []
+    var lines: [(greatest: Int, text: String)] = []
     for (row, place) in model.vocabulary.enumerated() {
       let fact = book.facts[Int(place)]
       let isCue = fact.template.isCue
       func weights(_ rows: [Float]) -> [Int] {
         rounded(rows[row * width..<(row + 1) * width], times: isCue ? cueValue : 1)
-          .map { abs($0) < (isCue ? leastCue : leastLexical) ? 0 : $0 }
       }
       let (whole, sentence) = (weights(model.whole), weights(model.sentence))
       let greatest = (whole + sentence).reduce(0) { max($0, abs($1)) }
-      guard greatest >= (isCue ? leastCue : leastLexical) * 3 else { continue }
-      let entries = Self.entries(whole, sentence)
-      lines.append("\(fact.template.name) \(fact.name(book.names))\t\(entries)")
+      let text = [
+        "\(fact.template.name) \(fact.name(book.names))", WeightLetter.letters(whole),
+        WeightLetter.letters(sentence),
+      ].joined(separator: "\t")
+      lines.append((isCue ? greatest * cueWorth : greatest, text))
     }
-    return lines.sorted()
+    lines.sort { ($1.greatest, $0.text) < ($0.greatest, $1.text) }
+    return lines.prefix(mostFacts).map(\.text).sorted()
   }
 
   /// What a whole number of the file stands for.

@@ -12,15 +12,14 @@ public struct WeighedCue: Hashable, Sendable {
     in weights: String
   ) -> (for: [WeighedCue], against: [WeighedCue]) {
     var cues: [WeighedCue] = []
-    let column = Output.short(code.index, capital: true) + ":"
     for line in weights.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: "c ".utf8)
     {
-      let fields = String(Substring(line)).split(separator: "\t")
-      guard fields.count == 2,
-        let entry = fields[1].split(separator: " ").first(where: { $0.hasPrefix(column) }),
-        let weight = Int(entry.dropFirst(column.count))
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      guard fields.count == 3,
+        let letter = fields[2].dropFirst(code.index).first,
+        let weight = WeightLetter.weight(letter), weight != 0
       else { continue }
-      cues.append(WeighedCue(name: String(fields[0].dropFirst(2)), weight: weight))
+      cues.append(WeighedCue(name: String(Substring(fields[0].dropFirst(2))), weight: weight))
     }
     cues.sort { ($1.weight, $0.name) < ($0.weight, $1.name) }
     return (

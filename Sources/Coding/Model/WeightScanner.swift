@@ -2,9 +2,10 @@ import Language
 
 /// Reads the lines of a weights file.
 ///
-/// A line is `format 2`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
-/// `stance 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>ab:12 cd:-3 Ab:7`. Columns are named by two letters in the
-/// order of ``Output``; a capital letter is a weight for sentences.
+/// A line is `format 3`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
+/// `stance 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>a..C<TAB>b`: a ``WeightLetter`` for each
+/// column of the whole reply, then for each of a sentence. Other columns are named by two letters in the order of
+/// ``Output``; a capital letter is one of sentences.
 struct WeightScanner {
   enum Kind {
     case format(Int)
@@ -100,6 +101,21 @@ struct WeightScanner {
       let column = column(at: place)
       place += 3
       each(column, number(&place))
+    }
+  }
+
+  /// The columns of a fact with their weights; those of sentences come after ``Output/width``.
+  func letters(_ each: (_ column: Int, _ weight: Int) -> Void) {
+    var column = 0
+    for place in rest {
+      if bytes[place] == 0x09 {
+        column = Output.width
+      } else {
+        if let weight = WeightLetter.weight(bytes[place]), column < 2 * Output.width {
+          each(column, weight)
+        }
+        column += 1
+      }
     }
   }
 

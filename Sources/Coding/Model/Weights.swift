@@ -5,7 +5,7 @@ public import Language
 /// Each fact has two rows: one for the whole reply, one for a sentence of it.
 public final class Weights: Sendable {
   /// The version of the file's format.
-  public static let format = 2
+  public static let format = 3
   /// The checksum of the file, in hexadecimal digits.
   public let version: String
   /// The place of a fact's rows, by its atom.
@@ -69,9 +69,9 @@ public final class Weights: Sendable {
           let base = values.count
           values.append(contentsOf: repeatElement(0, count: 2 * Output.width))
           values.withUnsafeMutableBufferPointer { values in
-            scanner.entries { values[base + $0] = Int16(clamping: $1) }
+            scanner.letters { values[base + $0] = Int16(clamping: $1) }
           }
-        case .bad: failure = scanner.error("expected `name<TAB>ab:12 cd:-3`; fit the weights anew")
+        case .bad: failure = scanner.error("expected `name<TAB>a..C<TAB>b`; fit the weights anew")
         }
       }
     }
