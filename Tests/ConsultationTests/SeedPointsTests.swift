@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Transcript
 
-/// What the seeds say of each of the four patients, played with replies that were coded by hand.
+/// What the seeds say of the four patients that they describe, played with replies that were coded by hand.
 @Suite struct SeedPointsTests {
   // MARK: Histrionic: the frame protects both
 

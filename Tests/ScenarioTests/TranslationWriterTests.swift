@@ -7,7 +7,9 @@ import Testing
   private static let root =
     #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/Scenarios"
 
-  private static let names = ["back-pain", "drug-user", "histrionic", "silent-demand"]
+  private static let names = [
+    "back-pain", "drug-user", "histrionic", "sent-by-mother", "silent-demand",
+  ]
 
   private func file(_ name: String) throws -> SourceFile {
     SourceFile(
