@@ -9,7 +9,7 @@ public struct Fit {
   /// The trainer.
   var trainer = Trainer()
   /// How much a hurried copy counts beside its turn.
-  public var copyWeight: Float = 0.25
+  public var copyWeight: Float = 0.4
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3

@@ -19,7 +19,7 @@ struct Example {
 /// and the same for every column, so that a row of weights is one run of vector instructions.
 struct Trainer {
   /// The price of an error; higher fits closer.
-  var cost: Float = 0.35
+  var cost: Float = 0.5
   /// How often every example is visited.
   var passes = 12
   /// How much more an error on a rare code's own turns costs: the ratio of the classes to this power.
