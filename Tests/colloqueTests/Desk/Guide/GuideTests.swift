@@ -118,7 +118,7 @@ import Testing
     func isSame<Value: Equatable>(_ value: (Scenario) -> Value) -> Bool {
       value(pairs[0]) == value(pairs[1])
     }
-    #expect(isSame(\.lineIDs))
+    #expect(isSame { $0.lines.map(\.id) })
     #expect(isSame { $0.topics.flatMap(\.ladder).map(\.needs) })
     #expect(isSame { $0.topics.flatMap(\.ladder).map(\.opens) })
     #expect(isSame { $0.topics.flatMap(\.ladder).map(\.line.cue) })
