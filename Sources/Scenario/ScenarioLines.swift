@@ -5,7 +5,7 @@ extension Scenario {
     for topic in topics {
       lines += topic.dry + topic.ladder.map(\.line) + topic.holds + topic.spent
     }
-    lines += facts.flatMap { [$0.line] + $0.later }
+    for fact in facts { lines += [fact.line] + fact.later }
     for trigger in Trigger.all { lines += reactions[trigger] ?? [] }
     for point in turningPoints { lines += [point.line] + point.answers }
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
