@@ -89,7 +89,7 @@ struct Ear: Sendable {
   func hear(_ reply: CodedReply) -> Hearing {
     let folded = FoldedText(reply.text)
     let asked = reply.evidence.filter { Self.questions.contains($0.code) }
-      .map { $0.start..<($0.start + $0.quote.utf8.count) }
+      .map { Self.clause(of: $0, in: reply.text) }
     var weights: [Hearing.Subject: Int] = [:]
     var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
@@ -119,6 +119,14 @@ struct Ear: Sendable {
       length: folded.words.count,
       fingerprint: folded.fingerprint
     )
+  }
+
+  /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be its end alone.
+  private static func clause(of evidence: Evidence, in text: String) -> Range<Int> {
+    let before = text.utf8.prefix(evidence.start)
+    let start = before.lastIndex { ",.;:!?".utf8.contains($0) }.map { before.index(after: $0) }
+    let length = start.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
+    return length..<(evidence.start + evidence.quote.utf8.count)
   }
 
   /// What it is worth to stand in the question: more than any words beside it.

@@ -51,6 +51,14 @@ import Transcript
     #expect(said(sister, household).first == "Avec ma soeur, vous savez.")
   }
 
+  @Test func `of a question the whole clause counts, also where only its end was quoted`() {
+    let text = "Vous vivez avec qui chez votre soeur"
+    var reply = Fixture.reply(text, .closedQuestion)
+    let end = Evidence(code: .closedQuestion, quote: "soeur", start: 31, reason: "", confidence: 90)
+    reply.evidence = [end]
+    #expect(said(reply) == ["Je vis seul."])
+  }
+
   @Test func `a lie is passed over once the truth was told elsewhere`() {
     #expect(said(tablets) == ["Je les ai perdus."])
     #expect(said(sister, tablets) == ["Je les lui ai donnés."])
