@@ -59,7 +59,9 @@ public struct DeadEnds: Sendable {
           tried += 1
           let search = WaySearch(from: consultation, width: Self.width, longest: Self.longest)
           guard !search.leadsOn() else { continue }
-          places.append(Place(way: Way(moves, from: start), left: left(in: consultation.state)))
+          places.append(
+            Place(way: Way(moves, from: start), left: consultation.nextRungs.map(\.rung.id))
+          )
         }
       }
     }
@@ -69,12 +71,6 @@ public struct DeadEnds: Sendable {
   private func canTell(_ consultation: Consultation) -> Bool {
     let state = consultation.state
     return !state.isOver && !state.isClosed && state.openRupture == nil
-      && !left(in: state).isEmpty
-  }
-
-  private func left(in state: PatientState) -> [String] {
-    scenario.topics.enumerated().compactMap { place, topic in
-      state.rungs[place] < topic.ladder.count ? topic.ladder[state.rungs[place]].id : nil
-    }
+      && !consultation.nextRungs.isEmpty
   }
 }

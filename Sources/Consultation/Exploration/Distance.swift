@@ -46,13 +46,18 @@ struct Distance {
   func to(rung id: String, depth: Int = 0) -> Int {
     guard depth < Self.deepest else { return Self.tooDeep }
     guard let (topic, last) = places[id] else { return Self.never }
-    guard state.rungs[topic] <= last else { return 0 }
+    guard !state.told.contains(id) else { return 0 }
+    guard state.rungs[topic] <= last, !isPassedOver(topic, last) else { return Self.never }
     var sum = state.openRupture == nil ? 0 : 20
     if state.isClosed { sum += Self.never }
-    for place in state.rungs[topic]...last {
+    for place in state.rungs[topic]...last where !isPassedOver(topic, place) {
       sum += 10 + to(scenario.topics[topic].ladder[place].needs, depth: depth + 1)
     }
     return sum
+  }
+
+  private func isPassedOver(_ topic: Int, _ place: Int) -> Bool {
+    scenario.topics[topic].ladder[place].unless.map { to($0) == 0 } ?? false
   }
 
   /// How many rungs of its ladder come before a rung is told, itself among them.
@@ -62,10 +67,10 @@ struct Distance {
 
   /// To the nearest rung that was not told.
   var toNextRung: Int {
-    scenario.topics.indices.compactMap { place in
-      let told = state.rungs[place]
-      guard told < scenario.topics[place].ladder.count else { return nil }
-      return to(rung: scenario.topics[place].ladder[told].id)
+    scenario.topics.indices.compactMap { topic in
+      let ladder = scenario.topics[topic].ladder
+      return ladder.indices.dropFirst(state.rungs[topic]).first { !isPassedOver(topic, $0) }
+        .map { to(rung: ladder[$0].id) }
     }.min() ?? Self.never
   }
 

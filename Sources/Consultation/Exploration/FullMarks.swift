@@ -73,8 +73,7 @@ public struct FullMarks: Sendable {
       answer, both, Move(.reformulation, .legitimation, .openQuestion, stance: stance),
       Move(.reformulation, .openQuestion, stance: stance), Move(.openQuestion, stance: stance),
     ]
-    for (place, topic) in consultation.scenario.topics.enumerated()
-    where consultation.state.rungs[place] < topic.ladder.count {
+    for (place, _) in consultation.nextRungs {
       moves.append(Move(codes: both.codes + [.openQuestion], stance: stance, about: .topic(place)))
     }
     var seen: Set<Move> = []

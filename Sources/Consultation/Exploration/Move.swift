@@ -28,6 +28,8 @@ public struct Move: Hashable, Sendable {
   public let stance: Stance
   /// What the reply speaks of, if it names something.
   public let subject: Subject?
+  /// The line of the patient whose own words the reply has, if it has those of one.
+  public let line: String?
 
   /// A reply that does something.
   public init(_ codes: Code..., stance: Stance = .neutral, about subject: Subject? = nil) {
@@ -35,8 +37,20 @@ public struct Move: Hashable, Sendable {
   }
 
   /// A reply that does several things.
-  public init(codes: [Code], stance: Stance = .neutral, about subject: Subject? = nil) {
+  ///
+  /// - Parameters:
+  ///   - codes: what it does.
+  ///   - stance: the position taken.
+  ///   - subject: what it speaks of.
+  ///   - line: the line of the patient whose own words it has.
+  public init(
+    codes: [Code],
+    stance: Stance = .neutral,
+    about subject: Subject? = nil,
+    asking line: String? = nil
+  ) {
     act = .say
+    self.line = line
     self.codes = Set(codes).sorted()
     self.stance = stance
     self.subject = subject
@@ -44,7 +58,7 @@ public struct Move: Hashable, Sendable {
 
   private init(_ act: Act) {
     self.act = act
-    (codes, stance, subject) = ([], .neutral, nil)
+    (codes, stance, subject, line) = ([], .neutral, nil, nil)
   }
 
   /// A silence held on purpose.
@@ -86,7 +100,12 @@ extension Hearing {
       case (_, nil): []
       }
     let length = move.act == .keepSilent ? 0 : Self.usualLength
-    let weights = Dictionary(subjects.map { ($0, 1) }, uniquingKeysWith: max)
-    self.init(subjects: subjects, weights: weights, lines: [:], length: length, fingerprint: [])
+    self.init(
+      subjects: subjects,
+      weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
+      lines: move.line.map { [$0: 1] } ?? [:],
+      length: length,
+      fingerprint: []
+    )
   }
 }

@@ -7,12 +7,10 @@ struct Repertoire {
   let moves: [Move]
 
   init(_ consultation: Consultation) {
-    let scenario = consultation.scenario
     let state = consultation.state
     var moves = [Self.bestAnswer(to: state.moment)]
-    for (place, topic) in scenario.topics.enumerated() where state.rungs[place] < topic.ladder.count
-    {
-      moves += Self.openers(of: topic.ladder[state.rungs[place]], about: .topic(place))
+    for (place, rung) in consultation.nextRungs {
+      moves += Self.openers(of: rung, about: .topic(place))
     }
     moves += Code.allCases.map { Move($0, stance: $0.usualStance) }
     moves += [Move(.reformulation, .legitimation, stance: .low), .silence, .goodbye]

@@ -40,6 +40,7 @@ extension Move {
       [
         Move(codes: codes), Move(codes: codes, about: subject),
         Move(codes: codes, stance: stance), Move(codes: codes, stance: stance, about: subject),
+        Move(codes: codes, stance: stance, about: subject, asking: line),
       ]
     }
     return all.filter { $0 != self }

@@ -12,6 +12,8 @@ public struct WordlessLearner: Sendable {
   private var generator: SplitMix64
   private var raised: Set<Int> = []
   private var turn = 0
+  /// How many emotions were answered since the learner last asked about another part of the patient's life.
+  private var answered = 0
   private let length: Int
 
   /// A learner of a kind; the same seed gives the same learner.
@@ -58,9 +60,17 @@ public struct WordlessLearner: Sendable {
     }
     if moment.fits == .expert { return Move(.reformulation, .information, stance: .expert) }
     let stance: Stance = moment.fits == .low ? .low : .neutral
-    if moment.hasCue { return Move(.reformulation, .legitimation, stance: stance) }
+    if moment.hasCue {
+      answered += 1
+      if answered > 2, stance != .low, chance(40) {
+        answered = 0
+        return invitation(consultation, with: .reformulation)
+      }
+      return Move(.reformulation, .legitimation, stance: stance)
+    }
     if stance == .low { return Move(.reformulation, stance: stance) }
-    return chance(35) ? Move(.reformulation, .openQuestion) : invitation(consultation)
+    if chance(35) { return Move(.reformulation, .openQuestion) }
+    return chance(40) ? comingBack(consultation) : invitation(consultation)
   }
 
   private mutating func average(_ consultation: Consultation) -> Move {
@@ -79,16 +89,46 @@ public struct WordlessLearner: Sendable {
   }
 
   /// Asks openly about a topic that was not asked about yet.
-  private mutating func invitation(_ consultation: Consultation) -> Move {
+  private mutating func invitation(_ consultation: Consultation, with codes: Code...) -> Move {
     let left = consultation.scenario.topics.indices.filter { !raised.contains($0) }
-    guard !left.isEmpty else { return Move(.openQuestion) }
+    guard !left.isEmpty else { return Move(codes: codes + [.openQuestion]) }
     let place = left[generator.next(below: left.count)]
     raised.insert(place)
-    return Move(.openQuestion, about: .topic(place))
+    return Move(codes: codes + [.openQuestion], about: .topic(place))
   }
 
+  /// Comes back to a topic that was asked about before: what is hard to say is seldom said at once.
+  private mutating func comingBack(_ consultation: Consultation) -> Move {
+    let begun = raised.sorted()
+    guard !begun.isEmpty else { return invitation(consultation) }
+    return Move(.openQuestion, about: .topic(begun[generator.next(below: begun.count)]))
+  }
+
+  /// Asks for one fact, also with the words that one of the patient's short answers waits for.
   private mutating func closedQuestion(_ consultation: Consultation) -> Move {
-    Move(.closedQuestion, about: subject(consultation))
+    let subject = subject(consultation)
+    return Move(
+      codes: [.closedQuestion],
+      about: subject,
+      asking: line(waitingFor: subject, in: consultation)
+    )
+  }
+
+  /// A line that waits for words of its own: an answer to the turning point that was raised, or a short answer.
+  private mutating func line(
+    waitingFor subject: Move.Subject?,
+    in consultation: Consultation
+  ) -> String? {
+    let point = consultation.scenario.turningPoints.first {
+      $0.id == consultation.state.awaiting
+    }
+    var lines = point?.answers ?? []
+    if lines.isEmpty, case .topic(let place)? = subject {
+      lines = consultation.scenario.topics[place].dry
+    }
+    guard !lines.isEmpty else { return nil }
+    let line = lines[generator.next(below: lines.count)]
+    return line.words.isEmpty ? nil : line.id
   }
 
   /// One or two codes, any position, now and then a silence: what nobody would think of.
@@ -98,7 +138,13 @@ public struct WordlessLearner: Sendable {
       Code.allCases[generator.next(below: Code.allCases.count)]
     }
     let stance = Stance.allCases[generator.next(below: Stance.allCases.count)]
-    return Move(codes: codes, stance: stance, about: chance(60) ? subject(consultation) : nil)
+    let subject = chance(60) ? subject(consultation) : nil
+    return Move(
+      codes: codes,
+      stance: stance,
+      about: subject,
+      asking: line(waitingFor: subject, in: consultation)
+    )
   }
 
   /// A topic or a fact of the scenario.

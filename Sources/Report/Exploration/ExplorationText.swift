@@ -37,7 +37,7 @@ struct ExplorationText {
     }
     lines += [terms.effectNote, "  " + terms.circlesNote]
     for level in words.levels {
-      lines += ["", "\(terms.endingsName), \(terms.level(level))"]
+      lines += ["", "\(terms.endingsHeading), \(terms.level(level))"]
       for ending in findings.endings {
         lines.append(
           "  \(ending.goal.name)\(terms.colon)\(words.reaching(ending.goal.name, level))"

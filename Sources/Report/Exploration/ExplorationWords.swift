@@ -23,7 +23,7 @@ struct ExplorationWords {
 
   var head: [String] {
     [
-      terms.learnerName, terms.markName, terms.deviationShort, "d*", terms.repliesName,
+      terms.kindOfLearner, terms.markName, terms.deviationShort, "d*", terms.repliesName,
       terms.rupturesName, terms.mendedName, terms.circlesName,
     ]
   }

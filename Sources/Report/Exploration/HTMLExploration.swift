@@ -19,7 +19,7 @@ struct HTMLExploration {
   var document: String {
     let parts = [
       HTMLPage.Part(id: "learners", name: terms.learnersOf, html: learners),
-      HTMLPage.Part(id: "endings", name: terms.endingsName, html: endings),
+      HTMLPage.Part(id: "endings", name: terms.endingsHeading, html: endings),
       HTMLPage.Part(id: "reached", name: terms.reachedName, html: reached),
       HTMLPage.Part(id: "ways", name: terms.ways, html: ways),
       HTMLPage.Part(id: "loops", name: terms.loops, html: loops),
@@ -63,8 +63,8 @@ struct HTMLExploration {
     let head = [terms.ending] + words.levels.map { terms.capitalised(terms.level($0)) }
     return Markup.section(
       "endings",
-      terms.endingsName,
-      Markup.table(terms.endingsName, head, rows, kind: "stack")
+      terms.endingsHeading,
+      Markup.table(terms.endingsHeading, head, rows, kind: "stack")
     )
   }
 

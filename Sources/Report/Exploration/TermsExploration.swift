@@ -11,7 +11,7 @@ extension Terms {
       say("par codes seuls, sans mots ni codeur", "by codes alone, without words or coder")
     }
   }
-  var learnerName: String { say("apprenant", "learner") }
+  var kindOfLearner: String { say("apprenant", "learner") }
   var markName: String { say("note", "mark") }
   var deviationShort: String { say("é.-t.", "sd") }
   var repliesName: String { say("répliques", "replies") }
@@ -30,7 +30,7 @@ extension Terms {
       "circles: share of consultations in which the patient says the same turns twice in a row"
     )
   }
-  var endingsName: String { say("Fins", "Endings") }
+  var endingsHeading: String { say("Fins", "Endings") }
   var reachedName: String { say("Atteint", "Reached") }
   var never: String { say("jamais", "never") }
 

@@ -123,7 +123,7 @@ private struct ScenarioParts {
       case .keepSilent: .silence
       case .leave: .goodbye
       }
-    let about =
+    let subject =
       switch step.move.subject {
       case .topic(let place): scenario.topics[place].id
       case .fact(let place): scenario.facts[place].id
@@ -133,7 +133,7 @@ private struct ScenarioParts {
       act: act,
       codes: step.move.codes.map(\.rawValue),
       stance: step.move.stance.rawValue,
-      about: about,
+      about: step.move.line ?? subject,
       lines: step.lines
     )
   }

@@ -59,9 +59,10 @@ extension PreviewSession {
       coach.moved(state.alliance, state.alliance),
       texts.time(state.seconds, of: scenario.minutes),
     ])
+    let left = consultation.nextRungs
     for (place, topic) in scenario.topics.enumerated() {
-      let told = state.rungs[place]
-      let next = told < topic.ladder.count ? texts.next(topic.ladder[told]) : texts.allTold
+      let told = topic.ladder.count { state.told.contains($0.id) }
+      let next = left.first { $0.topic == place }.map { texts.next($0.rung) } ?? texts.allTold
       let now = state.topic == place ? "* " : ""
       try list(["\(now)\(topic.id) \(texts.topic(told, of: topic.ladder.count)), \(next)"])
     }
