@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `aliases that would make a billion nodes are refused at the first`() {
     var text = "a: &a [x, x, x, x, x, x, x, x, x]\n"
     for (left, right) in zip("abcdefgh", "bcdefghi") {
@@ -50,13 +50,13 @@ import Testing
     #expect(kinds(Array(text.utf8)) == [.alias])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? "])
+  @Test(.timeLimit(.minutes(5)), arguments: ["[", "{a: ", "- ", "? "])
   func `deep nesting is refused`(_ opening: String) {
     let text = String(repeating: opening, count: 100_000)
     #expect(kinds(Array(text.utf8)) == [.tooDeep])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a file of mistakes alone gets the first of them`() {
     let text = (0..<50_000).map { "key\($0): x\n" }.joined()
     let kinds = kinds(Array(text.utf8))
