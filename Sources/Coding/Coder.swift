@@ -30,8 +30,7 @@ public struct Coder: Sendable {
     guard turn.reply.tokens.contains(where: { isKnown($0, utterance.lang) }) else {
       return CodedReply(text: utterance.reply)
     }
-    let decision = Decision(turn, weights)
-    let explanation = Explanation(turn: turn, decision: decision, weights: weights)
+    var decision = Decision(turn, weights)
     var reply = CodedReply(text: utterance.reply, stance: decision.stance)
     var chances = Code.allCases.map {
       weights.calibrations[$0.index].percent(decision.margins[$0.index])
@@ -42,10 +41,18 @@ public struct Coder: Sendable {
     if given.contains(where: Code.adverse.contains), turn.isCourtesy {
       given.removeAll(where: Code.adverse.contains)
     }
-    if given.isEmpty, let question = Self.barest(chances, asks: turn.asks) {
-      given = [question]
-      chances[question.index] = max(chances[question.index], 50)
+    let asking = turn.sentences.map(turn.asks)
+    if let (kind, sentence) = MarkedQuestion.unclaimed(
+      given: given,
+      asking: asking,
+      best: decision.best,
+      chances: chances
+    ) {
+      given.append(kind)
+      chances[kind.index] = max(chances[kind.index], 50)
+      decision.show(kind, in: sentence)
     }
+    let explanation = Explanation(turn: turn, decision: decision, weights: weights)
     for code in Code.allCases {
       let chance = chances[code.index]
       let isGiven = given.contains(code)
@@ -65,13 +72,6 @@ public struct Coder: Sendable {
     let fact = Feature(template: .word1, a: token.form, words: 0..<0)
     return token.isNumber || lexicons[lang].knows(token.form)
       || weights.rows.contains(fact.atom)
-  }
-
-  /// The likeliest question of a reply with a question mark that got no code at all, `Really?` say.
-  static func barest(_ chances: [Int], asks: Bool) -> Code? {
-    let questions: [Code] = [.closedQuestion, .openQuestion, .leadingQuestion]
-    guard asks else { return nil }
-    return questions.max { chances[$0.index] < chances[$1.index] }
   }
 
   /// A reply without a word: three dots or nothing are a held silence.

@@ -74,3 +74,23 @@ func `a reply without a known word gets no code`(_ reply: String) throws {
   #expect(coded.codes.isEmpty)
   #expect(coded.possible.isEmpty)
 }
+
+@Test(arguments: [
+  (
+    "Ça arrive avec ce médicament, les premières semaines surtout, le temps que le corps s'y fasse. Ça s'est calmé ?",
+    Lang.fr, "Ça s'est calmé"
+  ),
+  (
+    "The law lets you decide that alone, and I am bound to keep it to myself. Is she at home now?",
+    .en, "Is she at home now"
+  ),
+])
+func `a short question after many other words is still a question`(
+  _ reply: String,
+  _ lang: Lang,
+  _ question: String
+) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: lang, patient: "…"))
+  let evidence = try #require(coded.evidence.first { $0.code == .closedQuestion })
+  #expect(evidence.quote == question)
+}

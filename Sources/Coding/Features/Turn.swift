@@ -89,8 +89,10 @@ struct Turn {
     }
   }
 
-  /// Whether the reply has a question mark.
-  var asks: Bool { reply.tokens.contains { $0.after.contains(.question) } }
+  /// Whether a sentence ends with a question mark.
+  func asks(_ sentence: Range<Int>) -> Bool {
+    reply.tokens[sentence.upperBound - 1].after.contains(.question)
+  }
 
   /// Whether the reply is made of greetings, thanks and the like, and of nothing else.
   var isCourtesy: Bool {

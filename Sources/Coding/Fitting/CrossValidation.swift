@@ -28,9 +28,9 @@ public struct JudgedTurn: Sendable {
 }
 
 extension Fit {
-  /// The sums of every observation under weights fitted without its fold.
-  func heldOutSums(_ folds: Folds, count: Int) -> [[Float]] {
-    var sums = Array(repeating: [Float](), count: observations.count)
+  /// The sums of every observation under weights fitted without its fold, and the sentence that shows each column best.
+  func heldOutSums(_ folds: Folds, count: Int) -> [(sums: [Float], best: [Int])] {
+    var sums = Array(repeating: (sums: [Float](), best: [Int]()), count: observations.count)
     for fold in 0..<count {
       let model = fitted { folds.folds[$0] != fold }
       for (index, observation) in observations.enumerated()
@@ -58,8 +58,8 @@ extension Fit {
   public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
     let folds = Folds(turns, count: count)
     let first = heldOutSums(folds, count: count)
-    let second = second(first, folds, count: count)
-    let sums = first.map(Self.joined)
+    let second = second(first.map(\.sums), folds, count: count)
+    let sums = first.map { Self.joined($0.sums) }
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
       let scales = Code.allCases.map { code in
@@ -79,8 +79,14 @@ extension Fit {
             sums[$0.index] > scales[$0.index].0 && chances[$0.index] >= Coder.leastGiven
           }
         )
-        let asks = !hurried && turns[observation.turn].utterance.reply.utf8.contains(0x3F)
-        if codes.isEmpty, let question = Coder.barest(chances, asks: asks) { codes = [question] }
+        if let (kind, _) = MarkedQuestion.unclaimed(
+          given: codes,
+          asking: observation.asking,
+          best: first[index].best,
+          chances: chances
+        ) {
+          codes.insert(kind)
+        }
         judged.append(
           JudgedTurn(
             turn: turns[observation.turn],

@@ -175,21 +175,26 @@ public struct Fit {
     return targets
   }
 
-  /// The sums of an observation: of the whole reply, then of its best sentence for each column.
-  func sums(_ observation: Observation, under model: FittedModel) -> [Float] {
+  /// The sums of an observation, of the whole reply, then of its best sentence for each column; and which sentence that is.
+  func sums(
+    _ observation: Observation,
+    under model: FittedModel
+  ) -> (sums: [Float], best: [Int]) {
     let bias = Int32(model.vocabulary.count)
     let parts = observation.parts.map {
       example($0, of: observation, places: model.places, bias: bias)
     }
     let whole = Self.sums(parts[0], model.whole)
-    var best = Array(repeating: -Float.greatestFiniteMagnitude, count: Output.width)
-    for part in parts.dropFirst() {
-      for (column, sum) in Self.sums(part, model.sentence).enumerated() {
-        best[column] = max(best[column], sum)
+    var highest = Array(repeating: -Float.greatestFiniteMagnitude, count: Output.width)
+    var best = Array(repeating: 0, count: Output.width)
+    for (place, part) in parts.dropFirst().enumerated() {
+      for (column, sum) in Self.sums(part, model.sentence).enumerated() where sum > highest[column]
+      {
+        (highest[column], best[column]) = (sum, place)
       }
     }
-    if parts.count == 1 { best = whole }
-    return whole + best
+    if parts.count == 1 { highest = whole }
+    return (whole + highest, best)
   }
 }
 

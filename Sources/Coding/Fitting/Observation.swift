@@ -8,6 +8,8 @@ struct Observation {
   var copy: Int
   /// The facts of the whole reply, then those of each sentence.
   var parts: [Part]
+  /// Whether each sentence ends with a question mark.
+  var asking: [Bool]
 
   /// The facts of some words.
   struct Part {
@@ -62,7 +64,8 @@ struct FactBook {
     return Observation(
       turn: index,
       copy: copy,
-      parts: [part(features[whole] + lexical)] + sentences.map { part(features[$0]) }
+      parts: [part(features[whole] + lexical)] + sentences.map { part(features[$0]) },
+      asking: read.sentences.map(read.asks)
     )
   }
 

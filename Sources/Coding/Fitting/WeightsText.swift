@@ -2,7 +2,7 @@ extension Fit {
   /// The text of a weights file: the models fitted on all turns, thresholds and chances from held-out folds.
   public func weightsText(folds count: Int = 5) -> String {
     let folds = Folds(turns, count: count)
-    let first = heldOutSums(folds, count: count)
+    let first = heldOutSums(folds, count: count).map(\.sums)
     let sums = first.map(Self.joined)
     let model = fitted { _ in true }
     let width = Output.width

@@ -65,6 +65,9 @@ struct Decision {
     depth = Self.best(Depth.allCases, sums[Output.depths...])
   }
 
+  /// Lets a sentence stand for a code, whatever the sums say.
+  mutating func show(_ code: Code, in sentence: Int) { best[code.index] = sentence }
+
   /// What a fact adds to a column of a sentence.
   func gain(_ feature: Feature, column: Int, in sentence: Scores, _ weights: Weights) -> Int {
     let weight = weights.weight(feature.row, .sentence, column: column)
