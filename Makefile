@@ -54,7 +54,7 @@ explored: packages
 	    command="scenario explore $$name --lang $$lang --consultations $(CONSULTATIONS)"; \
 	    printf '\n## `colloque %s`\n```\n' "$$command"; \
 	    table=$$(.build/release/colloque $$command) || exit 1; \
-	    printf '%s\n' "$$table" | sed -E '/^  (never|jamais)[^a-z]*: [a-z_]+\./d'; \
+	    printf '%s\n' "$$table" | sed -E -e '/^  (never|jamais)[^a-z]*: [a-z_]+\./d' -e 's|$(CURDIR)/||'; \
 	    echo '```'; \
 	  done; done; \
 	) > Scenarios/EXPLORED.md.new || { rm -f Scenarios/EXPLORED.md.new; exit 1; }

@@ -11,8 +11,7 @@ enum MarkedQuestion {
     .reformulation, .plan, .judgement, .pressure, .metacommunication,
   ]
 
-  /// The likeliest kind of question of a reply that was given none, and the sentence that asks it; nothing where every
-  /// sentence with a question mark shows another code best.
+  /// The question of a reply that was given none.
   ///
   /// The words around a short question speak for other codes, and drown it: "Ça s'est calmé ?" after a long explanation.
   ///
@@ -21,6 +20,8 @@ enum MarkedQuestion {
   ///   - asking: Whether each sentence ends with a question mark.
   ///   - best: For each column the sentence that shows it best.
   ///   - chances: The chance of each code, in percent.
+  /// - Returns: The likeliest kind, and the sentence that asks it; nothing where every sentence with a question mark shows
+  ///   another code best.
   static func unclaimed(
     given: some Sequence<Code>,
     asking: [Bool],

@@ -57,7 +57,8 @@ struct Distance {
   }
 
   private func isPassedOver(_ topic: Int, _ place: Int) -> Bool {
-    scenario.topics[topic].ladder[place].unless.map { to($0) == 0 } ?? false
+    scenario.topics[topic].ladder[place].unless?.alternatives.contains { $0.allSatisfy(holds) }
+      ?? false
   }
 
   /// How many rungs of its ladder come before a rung is told, itself among them.
@@ -135,10 +136,16 @@ struct Distance {
     return 10 + (rupture.map { to($0.when, depth: depth + 1) } ?? 0)
   }
 
+  /// Whether something holds as things stand, whatever the next reply is; told without looking for ways to it, since two
+  /// rungs may each be passed over once the other was told.
   private func holds(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .asked, .code, .stance: false
-    default: to(requirement, depth: 0) == 0
+    case .told(let rung): state.told.contains(rung)
+    case .set(let mark): state.marks.contains(mark)
+    case .happened(let name): state.happened.contains(name)
+    case .not(let opposite): !holds(opposite)
+    case .atLeast, .under, .minute, .turn, .running, .times: to(requirement, depth: 0) == 0
     }
   }
 }

@@ -54,6 +54,17 @@ import Transcript
     #expect(lacking.map(\.phrase).contains("not told fall"))
   }
 
+  @Test func `are found where two rungs are each passed over once the other was told`() throws {
+    let scenario = Fixture.scenario(
+      Fixture.patient
+        .replacing("- id: fall\n", with: "- id: fall\n        unless: told fear\n")
+        .replacing("- id: fear\n", with: "- id: fear\n        unless: told fall\n")
+        .replacing("bond 50, told fall", with: "bond 50")
+    )
+    let result = WaySearch(scenario, seed: 3).way(to: .rung("fall"))
+    guard case .found = result else { throw Missing() }
+  }
+
   @Test func `that lead to nothing more are dead ends`() {
     let closed = Fixture.scenario(
       Fixture.patient.replacing("bond 50, told fall", with: "bond 50, not told fall")
