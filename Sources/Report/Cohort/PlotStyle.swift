@@ -17,7 +17,7 @@ extension Style {
     .learners td{white-space:nowrap}
     .learners td,.learners thead th{text-align:right}
     .learners td:nth-child(4),.learners thead th:nth-child(4){text-align:left}
-    .learners thead th{white-space:normal;vertical-align:bottom}
+    .learners thead th{vertical-align:bottom}
     .learners{font-size:.86rem}
     .learners th,.learners td{padding:.4rem .35rem}
     .learners td:nth-child(4){white-space:normal}

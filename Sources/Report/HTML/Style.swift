@@ -138,6 +138,7 @@ enum Style {
     th,td{overflow-wrap:break-word}
     thead th{font-weight:600;border-top:0;white-space:nowrap}
     .badge{white-space:nowrap}
+    .stack thead th{white-space:normal}
     .stack td:nth-child(2){width:32%}
     .numbers td,.numbers thead th:not(:first-child){text-align:right}
     .numbers{max-width:32rem}
