@@ -81,7 +81,7 @@ struct UnmatchedFinder {
     for key in keys.sorted(by: { ($0.id, $0.lang.rawValue) < ($1.id, $1.lang.rawValue) }) {
       do throws(ScenarioLibrary.Problem) {
         let name = only ?? key.id
-        let scenario = try library.load(name, lang: key.lang).scenario
+        let scenario = try library.load(name, lang: key.lang, for: texts.lang).scenario
         let own = stored[key, default: []]
         var part = UnmatchedReplies(name, scenario, own, lexicons[key.lang])
         part.first = found.parts.last?.numbers.upperBound ?? 1
