@@ -8,20 +8,25 @@ public import Transcript
 /// The same scenario, seed and coded replies give the same events, byte for byte, on any machine. There is no clock: time
 /// is simulated from the number of words.
 public struct Consultation: Sendable {
-  /// The scenario that is played.
-  public let scenario: Scenario
   /// The patient now.
   public private(set) var state: PatientState
   /// Why the last turn went as it did; nothing before the first reply.
   public private(set) var explanation: TurnExplanation?
-  private let ear: Ear
+  private let script: Script
 
   /// A consultation that has not begun.
   public init(scenario: Scenario, seed: UInt64) {
-    self.scenario = scenario
-    state = PatientState(scenario, seed: seed)
-    ear = Ear(scenario)
+    self.init(Script(scenario), PatientState(scenario, seed: seed))
   }
+
+  /// A consultation where a patient stands.
+  init(_ script: Script, _ state: PatientState) {
+    self.script = script
+    self.state = state
+  }
+
+  /// The scenario that is played.
+  public var scenario: Scenario { script.scenario }
 
   /// The same scenario from the beginning with another seed; cheaper than making it anew.
   public func anew(seed: UInt64) -> Consultation {
@@ -39,13 +44,7 @@ public struct Consultation: Sendable {
 
   /// Begins: the patient's first line.
   public mutating func begin() -> [Event] {
-    var turn = Turn(
-      scenario,
-      state,
-      reply: CodedReply(text: ""),
-      silent: true,
-      hearing: .nothing
-    )
+    var turn = withoutReply
     turn.say([scenario.opening], .opening)
     return take(turn, spent: 0)
   }
@@ -61,12 +60,12 @@ public struct Consultation: Sendable {
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
     let reply = reply.forConsultation
-    return answer(reply, silent: silent, hearing: ear.hear(reply))
+    return answer(reply, silent: silent, hearing: script.ear.hear(reply))
   }
 
   /// Answers a reply of which it is known already what it speaks of.
   mutating func answer(_ reply: CodedReply, silent: Bool, hearing: Hearing) -> [Event] {
-    var turn = Turn(scenario, state, reply: reply, silent: silent, hearing: hearing)
+    var turn = Turn(script, state, reply: reply, silent: silent, hearing: hearing)
     turn.play()
     let spent = silent ? Self.heldSilence : Self.seconds(forWords: hearing.length)
     if turn.ending == nil && turn.state.seconds + spent >= scenario.minutes * 60 {
@@ -80,13 +79,7 @@ public struct Consultation: Sendable {
   /// Ends without a further reply: the learner asked for it, or there is no more input.
   public mutating func finish(_ cause: End.Cause) -> [Event] {
     guard !isOver else { return [] }
-    var turn = Turn(
-      scenario,
-      state,
-      reply: CodedReply(text: ""),
-      silent: true,
-      hearing: .nothing
-    )
+    var turn = withoutReply
     turn.finish(cause: cause)
     return take(turn, spent: 0)
   }
@@ -109,6 +102,11 @@ public struct Consultation: Sendable {
   /// Goes on from another state of the same patient.
   mutating func replace(_ other: PatientState) { state = other }
 
+  /// A turn in which the learner does nothing.
+  var withoutReply: Turn {
+    Turn(script, state, reply: CodedReply(text: ""), silent: true, hearing: .nothing)
+  }
+
   /// Takes over what a turn did, and tells it; `spent` are the seconds that the reply took.
   private mutating func take(_ turn: Turn, spent: Int) -> [Event] {
     state = turn.state
@@ -116,7 +114,9 @@ public struct Consultation: Sendable {
     var events = turn.ruptures.map(Event.rupture)
     if !turn.lines.isEmpty {
       events.append(.patient(PatientTurn(turn: number, lines: turn.lines)))
-      let text = turn.lines.map(\.text).joined(separator: " ")
+      let text =
+        turn.lines.count == 1
+        ? turn.lines[0].text : turn.lines.map(\.text).joined(separator: " ")
       state.lines.append(text)
       state.seconds += Self.seconds(forWords: text.utf8.count { $0 == UInt8(ascii: " ") } + 1)
       state.moment = PatientState.Moment(turn.lines)
@@ -168,8 +168,8 @@ extension PatientState.Moment {
   init(_ lines: [SpokenLine]) {
     self.init()
     hasCue = lines.contains { $0.cue != nil }
-    callsFor = Array(Set(lines.flatMap(\.callsFor))).sorted()
-    traps = Array(Set(lines.flatMap(\.traps))).sorted()
+    callsFor = Array(CodeSet(lines.flatMap(\.callsFor)))
+    traps = Array(CodeSet(lines.flatMap(\.traps)))
     fits = lines.last { $0.fits != nil }?.fits
   }
 }

@@ -31,13 +31,13 @@ enum Feeling {
 extension PatientState {
   /// Counts the codes of a reply.
   mutating func count(_ reply: CodedReply) {
-    for code in Code.allCases {
-      if reply.has(code) {
-        times[code.index] += 1
-        running[code.index] += 1
-      } else {
-        running[code.index] = 0
-      }
+    let codes = CodeSet(reply.codes)
+    for place in running.indices where running[place] > 0 && !codes.contains(Code.allCases[place]) {
+      running[place] = 0
+    }
+    for code in codes {
+      times[code.index] += 1
+      running[code.index] += 1
     }
   }
 
@@ -114,15 +114,12 @@ extension PatientState {
 
   /// Makes a change.
   mutating func apply(_ change: Change) {
-    for scale in Scale.allCases {
-      guard let step = change.steps[scale] else { continue }
-      alliance[scale] += step
-    }
+    for (scale, step) in change.steps { alliance[scale] += step }
     for mark in change.sets where !marks.contains(mark) { marks.append(mark) }
   }
 
   /// The codes that make room for an emotion (VR-CoDES: providing space).
-  private static let makesRoom: Set<Code> = [
+  private static let makesRoom: CodeSet = [
     .reformulation, .legitimation, .empathy, .openQuestion, .facilitation, .valuesQuestion,
     .metacommunication, .permission, .affirmation, .repair,
   ]

@@ -44,7 +44,7 @@ struct Hearing: Sendable {
 
 extension Scenario {
   /// The lines that may have words of their own.
-  fileprivate var conditionalLines: [Line] {
+  var conditionalLines: [Line] {
     var lines: [Line] = []
     for topic in topics { lines += topic.dry + topic.holds + topic.spent }
     for fact in facts { lines += fact.later }
@@ -132,7 +132,7 @@ struct Ear: Sendable {
   /// What it is worth to stand in the question: more than any words beside it.
   private static let askedWeight = 1000
 
-  private static let questions: Set<Code> = [
+  private static let questions: CodeSet = [
     .openQuestion, .closedQuestion, .leadingQuestion, .valuesQuestion,
   ]
 }

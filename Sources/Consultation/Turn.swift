@@ -4,7 +4,7 @@ import Transcript
 
 /// One turn while it is played: what the reply does to the patient, and what the patient says.
 struct Turn {
-  let scenario: Scenario
+  private let script: Script
   let reply: CodedReply
   let silent: Bool
   let hearing: Hearing
@@ -29,13 +29,13 @@ struct Turn {
   var ending: (ending: Ending, cause: End.Cause)?
 
   init(
-    _ scenario: Scenario,
+    _ script: Script,
     _ state: PatientState,
     reply: CodedReply,
     silent: Bool,
     hearing: Hearing
   ) {
-    self.scenario = scenario
+    self.script = script
     self.reply = reply
     self.silent = silent
     self.hearing = hearing
@@ -43,6 +43,8 @@ struct Turn {
     before = state.alliance
     isRepeat = self.state.isRepeat(hearing.fingerprint)
   }
+
+  var scenario: Scenario { script.scenario }
 
   /// Plays the turn.
   mutating func play() {
@@ -116,10 +118,12 @@ struct Turn {
   /// the patient speaks of something grave.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, !speaksOfGrave else { return }
-    let due = scenario.turningPoints.first {
-      !state.happened.contains($0.id) && meets($0.at)
+    // By place: to copy each of them out of the list takes longer than to look at it.
+    let points = scenario.turningPoints
+    let place = points.indices.first {
+      meets(points[$0].at) && !state.happened.contains(points[$0].id)
     }
-    guard let due else { return }
+    guard let due = place.map({ points[$0] }) else { return }
     guard !deep || state.postponed >= 2 else {
       state.postponed += 1
       return
@@ -138,7 +142,8 @@ struct Turn {
 
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {
-    guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
+    guard !silent, let turningPoint,
+      let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
     let answer = point.answers.first { mayBeSaid($0) && (!$0.asksAgain || hasFresh([$0])) }
     guard let answer, say([answer], .answer) else { return false }
@@ -159,10 +164,10 @@ struct Turn {
 
   /// Leaves, when an ending that does not wait holds.
   private mutating func left() -> Bool {
-    guard let ending = scenario.endings.first(where: { $0.atOnce && meets($0.when) }) else {
-      return false
-    }
-    end(ending, cause: .patient)
+    let endings = scenario.endings
+    let place = endings.indices.first { endings[$0].atOnce && meets(endings[$0].when) }
+    guard let place else { return false }
+    end(endings[place], cause: .patient)
     return true
   }
 

@@ -79,7 +79,7 @@ extension Turn {
     }
   }
 
-  private static let mild: Set<Code> = [.leadingQuestion, .jargon, .avoidance]
+  private static let mild: CodeSet = [.leadingQuestion, .jargon, .avoidance]
 
   // MARK: Questions
 
@@ -270,13 +270,13 @@ extension Turn {
   }
 
   // What can move a patient to go on by themselves.
-  private static let opening: Set<Code> = [
+  private static let opening: CodeSet = [
     .reformulation, .legitimation, .empathy, .facilitation, .affirmation, .permission,
     .metacommunication, .sincerity, .repair,
   ]
 
   // What takes up what the patient told.
-  private static let takingUp: Set<Code> = [
+  private static let takingUp: CodeSet = [
     .reformulation, .legitimation, .empathy, .affirmation,
   ]
 

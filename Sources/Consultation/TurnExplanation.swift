@@ -130,8 +130,7 @@ extension Turn {
 extension Consultation {
   /// The rung that comes next on the ladder of each topic that has one left, with the topic's place.
   public var nextRungs: [(topic: Int, rung: Rung)] {
-    let nothing = CodedReply(text: "")
-    let turn = Turn(scenario, state, reply: nothing, silent: true, hearing: .nothing)
+    let turn = withoutReply
     return scenario.topics.indices.compactMap { topic in
       turn.nextRung(topic).map { (topic, $0) }
     }

@@ -33,8 +33,11 @@ extension Turn {
   /// Breaks, when a rupture's time has come; a goodbye is let go.
   mutating func broken() -> Bool {
     guard state.openRupture == nil, !state.isClosed, !hearing.has(.goodbye) else { return false }
-    let due = scenario.ruptures.first { !state.happened.contains($0.id) && meets($0.when) }
-    guard let due else { return false }
+    let ruptures = scenario.ruptures
+    let place = ruptures.indices.first {
+      meets(ruptures[$0].when) && !state.happened.contains(ruptures[$0].id)
+    }
+    guard let due = place.map({ ruptures[$0] }) else { return false }
     state.happened.append(due.id)
     state.openRupture = PatientState.OpenRupture(id: due.id, turnsLeft: due.within)
     note(due, .began)

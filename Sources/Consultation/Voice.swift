@@ -10,18 +10,29 @@ struct Wording {
   var text: String { line.says[place] }
 }
 
+/// A wording of one of some lines, by its place, and how often it was said.
+private struct Choice {
+  let line: Int
+  let place: Int
+  let uses: Int
+}
+
 extension Turn {
   /// Chooses a wording: of the lines that may be said now, one that was said least.
   ///
   /// Lines with words of their own go before lines with a condition, and these before lines without, as long as they
   /// have a wording that is new; among equals chance decides. Nothing is said twice while anything else is left.
   mutating func choose(among lines: [Line]) -> Wording? {
-    let possible = lines.filter { mayBeSaid($0) }
-    let worded = fresh(possible.filter { !$0.words.isEmpty })
-    let special = worded.isEmpty ? fresh(possible.filter(\.isConditional)) : worded
-    let candidates = special.isEmpty ? leastSaid(possible) : special
+    // By place: a line is large, and most of them are not said.
+    let possible = lines.indices.filter { mayBeSaid(lines[$0]) }.flatMap { choices(lines, $0) }
+    let new = possible.filter { $0.uses == 0 }
+    let worded = new.filter { !lines[$0.line].words.isEmpty }
+    let special = worded.isEmpty ? new.filter { lines[$0.line].isConditional } : worded
+    let least = possible.map(\.uses).min()
+    let candidates = special.isEmpty ? possible.filter { $0.uses == least } : special
     guard !candidates.isEmpty else { return nil }
-    return candidates[state.generator.next(below: candidates.count)]
+    let chosen = candidates[state.generator.next(below: candidates.count)]
+    return Wording(line: lines[chosen.line], place: chosen.place)
   }
 
   /// Whether a line's condition holds, and the reply has one of its words.
@@ -31,27 +42,14 @@ extension Turn {
 
   /// Whether one of the lines that may be said now has a wording that is new.
   func hasFresh(_ lines: [Line]) -> Bool {
-    lines.contains { line in
-      mayBeSaid(line) && line.says.indices.contains { uses(Wording(line: line, place: $0)) == 0 }
+    lines.indices.contains { place in
+      mayBeSaid(lines[place]) && (state.said[lines[place].id]?.contains(0) ?? true)
     }
   }
 
-  private func fresh(_ lines: [Line]) -> [Wording] {
-    lines.flatMap { wordings($0) }.filter { uses($0) == 0 }
-  }
-
-  private func leastSaid(_ lines: [Line]) -> [Wording] {
-    let all = lines.flatMap { wordings($0) }
-    let least = all.map { uses($0) }.min()
-    return all.filter { uses($0) == least }
-  }
-
-  private func wordings(_ line: Line) -> [Wording] {
-    line.says.indices.map { Wording(line: line, place: $0) }
-  }
-
-  private func uses(_ wording: Wording) -> Int {
-    state.said[wording.line.id]?[wording.place] ?? 0
+  private func choices(_ lines: [Line], _ line: Int) -> [Choice] {
+    let uses = state.said[lines[line].id]
+    return lines[line].says.indices.map { Choice(line: line, place: $0, uses: uses?[$0] ?? 0) }
   }
 }
 

@@ -88,7 +88,7 @@ extension Terms {
   /// The class of a code in the style sheet: it helps, it is adverse, or neither.
   func kind(_ code: Code) -> String {
     if Code.adverse.contains(code) || code == .stackedQuestions { return "adverse" }
-    let graded: Set<Code> = [.reformulation, .legitimation, .openQuestion, .facilitation]
+    let graded: CodeSet = [.reformulation, .legitimation, .openQuestion, .facilitation]
     return Code.supporting.contains(code) || graded.contains(code) ? "helps" : "plain"
   }
 }

@@ -271,7 +271,7 @@ public enum Trigger: Hashable, Sendable, Comparable {
     Code.allCases.filter { !questions.contains($0) }.map { .code($0) }
     + Happening.allCases.filter { $0 != .goodbye }.map { .event($0) }
 
-  private static let questions: Set<Code> = [.openQuestion, .closedQuestion, .valuesQuestion]
+  private static let questions: CodeSet = [.openQuestion, .closedQuestion, .valuesQuestion]
 
   /// The codes in the manual's order, then what else can happen.
   public static func < (left: Trigger, right: Trigger) -> Bool { left.place < right.place }

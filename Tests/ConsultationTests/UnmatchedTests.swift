@@ -11,13 +11,21 @@ import Transcript
 
   /// What was stored of replies to the fixture's patient, each with its code.
   private func stored(_ replies: [CodedReply], name: String = "a.jsonl") -> [StoredReply] {
+    consultation(replies, with: scenario, name: name).replies
+  }
+
+  private func consultation(
+    _ replies: [CodedReply],
+    with scenario: Scenario,
+    name: String = "a.jsonl"
+  ) -> StoredConsultation {
     var consultation = Consultation(scenario: scenario, seed: 1)
     var events = consultation.begin()
     for reply in replies {
       events += consultation.receive(reply, silent: reply.text.isEmpty)
     }
     let header = Session(opening: []).transcript.header
-    return StoredReply.all(of: Transcript(header: header, events: events), named: name)
+    return StoredConsultation(name: name, transcript: Transcript(header: header, events: events))
   }
 
   private func groups(_ replies: [StoredReply]) throws -> [UnmatchedGroup] {
@@ -83,18 +91,19 @@ import Transcript
   }
 
   @Test func `new words gain what nothing had, and steal what something had`() {
-    let replies = stored([
+    let replies = [
       dog, Fixture.reply("Ce genou, depuis quand ?", .closedQuestion),
       Fixture.reply("Quel âge a-t-il, ce chien ?", .closedQuestion),
       Fixture.reply("Vous avez des enfants ?", .closedQuestion), Fixture.reply("Merci bien"),
-    ])
+    ]
     let edited = Fixture.scenario(
       Fixture.patient.replacing(
         "[travail, métier]",
         with: "[travail, métier, chien, depuis quand, enfants, merci bien]"
       )
     )
-    let changes = HeardChange.all(in: replies, from: Listening(scenario), to: Listening(edited))
+    let stored = consultation(replies, with: scenario)
+    let changes = HeardChange.all(in: [stored], from: scenario, to: edited)
     #expect(changes.map(\.reply.turn) == [1, 2, 4, 5])
     #expect(
       changes.map { $0.before?.name } == [
@@ -103,6 +112,68 @@ import Transcript
     )
     #expect(changes.allSatisfy { $0.after == .topic("work") })
     #expect(changes.filter(\.isTheft).map(\.reply.turn) == [2, 5])
+  }
+
+  @Test(arguments: [
+    Worded(
+      behind: "    dry:\n",
+      line: "      - {says: Dans l'escalier., words: [où ça]}\n",
+      reply: Fixture.reply("Où ça, d'habitude ?", .closedQuestion),
+      words: "où ça",
+      name: "topics.knee.dry.1"
+    ),
+    Worded(
+      behind: "reactions:\n",
+      line: "  not_understood: {says: Une girafe !, words: [girafe]}\n",
+      reply: Fixture.reply("Drôle de girafe."),
+      words: "girafe",
+      name: "reactions.not_understood.1"
+    ),
+  ])
+  func `new words steal from a line that has words of its own`(_ worded: Worded) {
+    let patient = Fixture.patient.replacing(worded.behind, with: worded.behind + worded.line)
+    let old = Fixture.scenario(patient)
+    let new = Fixture.scenario(patient.replacing("métier]", with: "métier, \(worded.words)]"))
+    let knee = Fixture.reply("Parlez-moi du genou.", .openQuestion)
+    let stored = consultation([knee, worded.reply], with: old)
+    #expect(HeardChange.all(in: [stored], from: old, to: old).isEmpty)
+    let changes = HeardChange.all(in: [stored], from: old, to: new)
+    #expect(changes.map(\.reply.turn) == [2])
+    #expect(changes.map { $0.before?.name } == [worded.name])
+    #expect(changes.map { $0.after?.name } == ["topics.work"])
+    #expect(changes.allSatisfy { $0.isTheft })
+  }
+
+  @Test func `new words steal nothing from an answer to a turning point, for it goes first`() {
+    let place = "    answers:\n"
+    let patient = Fixture.patient.replacing(
+      place,
+      with: place + "      - {says: Je le savais., words: [surtout pas]}\n"
+    )
+    let old = Fixture.scenario(patient)
+    let new = Fixture.scenario(patient.replacing("métier]", with: "métier, surtout pas]"))
+    let knee = Fixture.reply("Parlez-moi du genou.", .openQuestion)
+    let refusal = Fixture.reply("Surtout pas.")
+    let stored = consultation([knee, knee, knee, knee, refusal], with: old)
+    #expect(stored.transcript.spokenLines.contains("turning_points.scan.answers.1"))
+    #expect(HeardChange.all(in: [stored], from: old, to: new).isEmpty)
+  }
+}
+
+/// A line with words of its own, and a reply that brings it.
+struct Worded: Sendable {
+  let behind: String
+  let line: String
+  let reply: CodedReply
+  let words: String
+  let name: String
+}
+
+extension Transcript {
+  fileprivate var spokenLines: [String] {
+    events.flatMap { event -> [String] in
+      if case .patient(let turn) = event { turn.lines.map(\.id) } else { [] }
+    }
   }
 }
 

@@ -78,12 +78,12 @@ struct Candidate {
       let room = Formulas.makingRoom.contains(where: exchange.gives)
       if cue != nil {
         offer(
-          exchange.calls.first { Formulas.takingUp.contains($0) }.map { first in
+          exchange.calls.intersection(Formulas.takingUp).min().map { first in
             exchange.calls.contains(wanted) ? wanted.rawValue : first.rawValue
           } ?? wanted.rawValue,
           (room ? 12 : 50) + shown
         )
-      } else if let first = exchange.calls.first {
+      } else if let first = exchange.calls.min() {
         offer(first.rawValue, room ? 30 : 55)
       }
     }

@@ -51,10 +51,11 @@ extension Candidate {
 
   /// The reply that the author wrote for the place, unless it is what the learner said.
   private var models: [String] {
-    let said = Wording.words(exchange.reply.coded.text)
+    var vocabulary = Vocabulary()
+    let said = vocabulary.words(of: exchange.reply.coded.text)
     return [exchange.calling?.model].compactMap(\.self).filter { model in
-      let words = Wording.words(model)
-      return !Wording.isNear(words, said) && !Set(words).isSubset(of: said)
+      let words = vocabulary.words(of: model)
+      return !words.isNear(said) && !words.isSubset(of: said)
     }
   }
 

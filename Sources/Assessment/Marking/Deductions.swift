@@ -3,7 +3,7 @@ import Transcript
 
 extension Scored {
   /// What adverse behaviours and ruptures left open cost, and what a repair gave back.
-  static func deductions(_ talk: Talk, _ words: Words) -> [Deduction] {
+  static func deductions(_ talk: Talk, _ words: Words?) -> [Deduction] {
     var deductions: [Deduction] = []
     for (place, exchange) in talk.exchanges.enumerated() {
       let repaired = isRepaired(place, talk)
@@ -12,11 +12,13 @@ extension Scored {
         deductions.append(
           Deduction(
             turn: exchange.turn,
-            quote: exchange.quote(code),
+            quote: words.text { _ in exchange.quote(code) },
             code: code.rawValue,
             points: repaired ? cost / 2 : cost,
             repaired: repaired,
-            note: words.adverse(code, line: exchange.calling?.text, repaired: repaired)
+            note: words.text {
+              $0.adverse(code, line: exchange.calling?.text, repaired: repaired)
+            }
           )
         )
       }
@@ -26,11 +28,11 @@ extension Scored {
       deductions.append(
         Deduction(
           turn: rupture.began,
-          quote: reply?.quote() ?? "",
+          quote: words.text { _ in reply?.quote() ?? "" },
           code: "rupture",
           points: Formulas.ruptureCost,
           repaired: false,
-          note: words.ruptureLeft(rupture.kind)
+          note: words.text { $0.ruptureLeft(rupture.kind) }
         )
       )
     }

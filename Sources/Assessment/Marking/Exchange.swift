@@ -6,19 +6,22 @@ struct Exchange {
   let reply: Reply
   /// What the patient had said since the reply before.
   var before: [SpokenLine]
-  /// The last line so far in which the patient told something of themselves.
-  let recalled: SpokenLine?
+  /// The words of the last line so far in which the patient told something of themselves.
+  let recalled: String?
+  /// The codes of the reply; a held silence is a facilitation.
+  let acts: CodeSet
   /// What the patient answered.
   var after: [SpokenLine] = []
   /// The codes whose words were said before, nearly the same: they count once.
-  var repeated: Set<Code> = []
+  var repeated: CodeSet = []
   /// Whether the whole reply was said before, nearly the same.
   var repeatedWhole = false
 
-  init(reply: Reply, before: [SpokenLine], recalled: SpokenLine? = nil) {
+  init(reply: Reply, before: [SpokenLine], recalled: String? = nil) {
     self.reply = reply
     self.before = before
     self.recalled = recalled
+    acts = CodeSet(reply.coded.codes).union(reply.silent ? [.facilitation] : [])
   }
 
   var turn: Int { reply.turn }
@@ -26,13 +29,6 @@ struct Exchange {
   /// Whether it is a silence that nothing called for: the next reply answers what stands in the room.
   var isHeldSilence: Bool {
     reply.silent && !before.contains { $0.callsFor.contains(.facilitation) }
-  }
-
-  /// The codes of the reply, each once, in the manual's order; a held silence is a facilitation.
-  var acts: [Code] {
-    var acts = Set(reply.coded.codes)
-    if reply.silent { acts.insert(.facilitation) }
-    return acts.sorted()
   }
 
   /// Whether the code was given and is not a formula said before.
@@ -49,19 +45,19 @@ struct Exchange {
     before.last { $0.cue?.kind == .concern } ?? before.last { $0.cue != nil }
   }
 
-  /// The codes of which what the patient said calls for one, in the manual's order.
+  /// The codes of which what the patient said calls for one.
   ///
   /// A cue without a list calls for legitimation, empathy or reformulation, as the scenario format says.
-  var calls: [Code] {
-    var calls: Set<Code> = []
+  var calls: CodeSet {
+    var calls: CodeSet = []
     for line in before {
       if line.callsFor.isEmpty && line.cue != nil {
-        calls.formUnion([.legitimation, .empathy, .reformulation])
+        calls.formUnion(Formulas.takingUp)
       } else {
-        calls.formUnion(line.callsFor)
+        calls.formUnion(CodeSet(line.callsFor))
       }
     }
-    return calls.sorted()
+    return calls
   }
 
   /// Whether one of the codes called for was given.

@@ -17,15 +17,15 @@ enum Formulas {
   // MARK: Answers
 
   /// Codes that close the space that the patient had opened, after VR-CoDES "reducing space".
-  static let closing: Set<Code> = [
+  static let closing: CodeSet = [
     .judgement, .minimisation, .unsolicitedAdvice, .pressure, .avoidance,
   ]
 
   /// Codes that take up an emotion, after VR-CoDES "providing space, explicit".
-  static let takingUp: Set<Code> = [.legitimation, .empathy, .reformulation]
+  static let takingUp: CodeSet = [.legitimation, .empathy, .reformulation]
 
   /// Codes that leave room for an emotion without naming it, after VR-CoDES "providing space, non-explicit".
-  static let makingRoom: Set<Code> = [
+  static let makingRoom: CodeSet = [
     .openQuestion, .valuesQuestion, .facilitation, .permission, .affirmation, .metacommunication,
     .sincerity, .repair,
   ]

@@ -3,34 +3,32 @@ import Transcript
 
 extension Scored {
   /// Cues and concerns answered by making room for them.
-  static func legitimation(_ talk: Talk, _ words: Words) -> Scored {
+  static func legitimation(_ talk: Talk, _ words: Words?) -> Scored {
     var credits: [Int] = []
     var (up, room, listened) = (0, 0, 0)
-    var evidence: [EvidenceNote] = []
+    var notes = Notes(words)
     var cues: [CueAnswer] = []
 
     for exchange in talk.exchanges {
       guard let line = exchange.cueLine, let cue = line.cue else {
         if exchange.gives(.legitimation) {
-          evidence.append(
-            EvidenceNote(
-              turn: exchange.turn,
-              quote: exchange.quote(.legitimation),
-              code: Code.legitimation.rawValue,
-              note: words.legitimationUnasked,
-              counts: .full
-            )
+          notes.add(
+            exchange,
+            quoting: .legitimation,
+            as: Code.legitimation.rawValue,
+            .full,
+            why: \.legitimationUnasked
           )
         }
         continue
       }
-      let wanted = Formulas.takingUp.union(exchange.calls).sorted()
+      let wanted = Formulas.takingUp.union(exchange.calls)
       var taking =
         exchange.gives(.legitimation) ? .legitimation : wanted.first(where: exchange.gives)
       if taking == .facilitation { listened += 1 }
       let isWorn = taking == .facilitation && listened > Formulas.silentAnswers
       if isWorn { taking = nil }
-      let making = Formulas.makingRoom.sorted().first(where: exchange.gives)
+      let making = Formulas.makingRoom.first(where: exchange.gives)
       let closing = exchange.acts.first(where: Formulas.closing.contains)
       let code = taking ?? making
       let counts: EvidenceNote.Count
@@ -47,21 +45,20 @@ extension Scored {
         credits.append(0)
         counts = closing == nil ? .missed : .against
       }
-      evidence.append(
-        EvidenceNote(
-          turn: exchange.turn,
-          quote: exchange.quote(code ?? closing),
-          code: (code ?? closing ?? .legitimation).rawValue,
-          note: words.cueAnswer(line.text, cue, taking: taking, making: making, closing: closing),
-          counts: counts
-        )
-      )
+      notes.add(
+        exchange,
+        quoting: code ?? closing,
+        as: (code ?? closing ?? .legitimation).rawValue,
+        counts
+      ) {
+        $0.cueAnswer(line.text, cue, taking: taking, making: making, closing: closing)
+      }
       cues.append(
         CueAnswer(
           turn: exchange.turn,
           patient: line.text,
           cue: cue,
-          quote: exchange.quote(code ?? closing),
+          quote: words.text { _ in exchange.quote(code ?? closing) },
           code: code ?? closing,
           counts: counts
         )
@@ -72,8 +69,8 @@ extension Scored {
       return Scored(
         id: .legitimation,
         mark: nil,
-        formula: words.fewCues(credits.count),
-        evidence: evidence,
+        formula: words.text { $0.fewCues(credits.count) },
+        evidence: notes.evidence,
         cues: cues
       )
     }
@@ -84,17 +81,19 @@ extension Scored {
     return Scored(
       id: .legitimation,
       mark: mark,
-      formula: words.legitimation(
-        cues: credits.count,
-        up: up,
-        room: room,
-        credits: credits.reduce(0, +),
-        share: share,
-        legitimations: count,
-        factor: factor,
-        mark: mark
-      ),
-      evidence: evidence,
+      formula: words.text {
+        $0.legitimation(
+          cues: credits.count,
+          up: up,
+          room: room,
+          credits: credits.reduce(0, +),
+          share: share,
+          legitimations: count,
+          factor: factor,
+          mark: mark
+        )
+      },
+      evidence: notes.evidence,
       cues: cues
     )
   }

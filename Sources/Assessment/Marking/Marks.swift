@@ -10,7 +10,13 @@ struct Marks {
   let level: String
   let formula: String
 
-  init(_ talk: Talk, rubric: Rubric, words: Words) {
+  /// Marks a consultation.
+  ///
+  /// - Parameters:
+  ///   - talk: what was said.
+  ///   - rubric: what is graded.
+  ///   - words: writes the texts; without it there are marks, and no text.
+  init(_ talk: Talk, rubric: Rubric, words: Words?) {
     let replies = talk.exchanges.count { !$0.reply.silent }
     let enough = replies >= Formulas.fewestReplies
     let scored = [
@@ -26,7 +32,7 @@ struct Marks {
         mark: mark,
         level: enough
           ? mark.map { rubric.level(of: $0).id } ?? Assessment.notObserved : Assessment.tooShort,
-        formula: enough ? score.formula : words.tooShort(replies),
+        formula: enough ? score.formula : words.text { $0.tooShort(replies) },
         evidence: score.evidence
       )
     }
@@ -34,7 +40,9 @@ struct Marks {
     cues = scored.flatMap(\.cues)
 
     guard enough else {
-      (overall, level, formula) = (nil, Assessment.tooShort, words.tooShort(replies))
+      (overall, level, formula) = (
+        nil, Assessment.tooShort, words.text { $0.tooShort(replies) }
+      )
       return
     }
     let whole = Overall(
@@ -44,12 +52,14 @@ struct Marks {
       rubric: rubric
     )
     guard let whole else {
-      (overall, level, formula) = (nil, Assessment.notObserved, words.nothingObserved)
+      (overall, level, formula) = (
+        nil, Assessment.notObserved, words.text(\.nothingObserved)
+      )
       return
     }
     overall = whole.mark
     level = rubric.level(of: whole.mark).id
-    formula = words.overall(whole)
+    formula = words.text { $0.overall(whole) }
   }
 
   /// The mark of one dimension.

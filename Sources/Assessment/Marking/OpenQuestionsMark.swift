@@ -3,42 +3,35 @@ import Transcript
 
 extension Scored {
   /// The share of open questions; stacked and leading ones against it.
-  static func openQuestions(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words) -> Scored
+  static func openQuestions(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words?)
+    -> Scored
   {
     var (open, closed, leading, stacked) = (0, 0, 0, 0)
-    var evidence: [EvidenceNote] = []
+    var notes = Notes(words)
 
     for exchange in talk.exchanges {
-      func note(_ code: Code, _ counts: EvidenceNote.Count, _ text: String) {
-        evidence.append(
-          EvidenceNote(
-            turn: exchange.turn,
-            quote: exchange.quote(code),
-            code: code.rawValue,
-            note: text,
-            counts: counts
-          )
-        )
+      func note(_ code: Code, _ counts: EvidenceNote.Count, _ why: (Words) -> String) {
+        notes.add(exchange, quoting: code, as: code.rawValue, counts, why: why)
       }
       if exchange.acts.contains(.openQuestion) {
         if exchange.gives(.openQuestion) {
           open += 1
-          note(.openQuestion, .full, words.openQuestion)
+          note(.openQuestion, .full, \.openQuestion)
         } else {
-          note(.openQuestion, .aside, words.saidBefore)
+          note(.openQuestion, .aside, \.saidBefore)
         }
       }
       if exchange.acts.contains(.closedQuestion) {
         closed += 1
-        note(.closedQuestion, .against, words.closedQuestion)
+        note(.closedQuestion, .against, \.closedQuestion)
       }
       if exchange.acts.contains(.leadingQuestion) {
         leading += 1
-        note(.leadingQuestion, .against, words.leadingQuestion)
+        note(.leadingQuestion, .against, \.leadingQuestion)
       }
       if exchange.acts.contains(.stackedQuestions) {
         stacked += 1
-        note(.stackedQuestions, .against, words.stackedQuestions)
+        note(.stackedQuestions, .against, \.stackedQuestions)
       }
     }
 
@@ -48,8 +41,8 @@ extension Scored {
       return Scored(
         id: .openQuestions,
         mark: nil,
-        formula: words.fewQuestions(open + closed + leading),
-        evidence: evidence
+        formula: words.text { $0.fewQuestions(open + closed + leading) },
+        evidence: notes.evidence
       )
     }
     let all = open + closed + Formulas.leadingWeight * leading + stacked
@@ -58,17 +51,19 @@ extension Scored {
     return Scored(
       id: .openQuestions,
       mark: mark,
-      formula: words.openQuestions(
-        open: open,
-        closed: closed,
-        leading: leading,
-        stacked: stacked,
-        all: all,
-        share: share,
-        thresholds,
-        mark: mark
-      ),
-      evidence: evidence
+      formula: words.text {
+        $0.openQuestions(
+          open: open,
+          closed: closed,
+          leading: leading,
+          stacked: stacked,
+          all: all,
+          share: share,
+          thresholds,
+          mark: mark
+        )
+      },
+      evidence: notes.evidence
     )
   }
 }

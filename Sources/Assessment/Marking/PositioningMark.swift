@@ -3,11 +3,11 @@ import Transcript
 
 extension Scored {
   /// The fit between the stance taken and the one that the moment called for.
-  static func positioning(_ talk: Talk, _ words: Words) -> Scored {
+  static func positioning(_ talk: Talk, _ words: Words?) -> Scored {
     var (credits, weights, moments, exact, against) = (0, 0, 0, 0, 0)
     var (taken, drifting) = (0, 0)
     var before: Stance?
-    var evidence: [EvidenceNote] = []
+    var notes = Notes(words)
     let heard = heardMoments(talk)
 
     for (place, exchange) in talk.exchanges.enumerated() {
@@ -38,31 +38,25 @@ extension Scored {
         case 0: .against
         default: .partly
         }
-      evidence.append(
-        EvidenceNote(
-          turn: exchange.turn,
-          quote: exchange.quote(),
-          code: stance.rawValue,
-          note: words.stance(
-            exchange.calling?.text ?? "",
-            called: called,
-            taken: stance,
-            good: good,
-            onlyListens: spent,
-            changed: changed,
-            credit: credit
-          ),
-          counts: counts
+      notes.add(exchange, quoting: nil, as: stance.rawValue, counts) {
+        $0.stance(
+          exchange.calling?.text ?? "",
+          called: called,
+          taken: stance,
+          good: good,
+          onlyListens: spent,
+          changed: changed,
+          credit: credit
         )
-      )
+      }
     }
 
     guard moments >= Formulas.fewestOccasions else {
       return Scored(
         id: .positioning,
         mark: nil,
-        formula: words.fewMoments(moments),
-        evidence: evidence
+        formula: words.text { $0.fewMoments(moments) },
+        evidence: notes.evidence
       )
     }
     let share = Formulas.divide(credits, weights)
@@ -74,20 +68,22 @@ extension Scored {
     return Scored(
       id: .positioning,
       mark: mark,
-      formula: words.positioning(
-        moments: moments,
-        exact: exact,
-        against: against,
-        credits: credits,
-        weights: weights,
-        share: share,
-        factor: factor,
-        drifting: drifting,
-        taken: taken,
-        drift: drift,
-        mark: mark
-      ),
-      evidence: evidence
+      formula: words.text {
+        $0.positioning(
+          moments: moments,
+          exact: exact,
+          against: against,
+          credits: credits,
+          weights: weights,
+          share: share,
+          factor: factor,
+          drifting: drifting,
+          taken: taken,
+          drift: drift,
+          mark: mark
+        )
+      },
+      evidence: notes.evidence
     )
   }
 

@@ -3,11 +3,12 @@ import Transcript
 
 extension Scored {
   /// Openings taken, and reflections for each question that closes.
-  static func reformulation(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words) -> Scored
+  static func reformulation(_ talk: Talk, _ thresholds: Rubric.Thresholds, _ words: Words?)
+    -> Scored
   {
     var (taken, credit, missed, aside) = (0, 0, 0, 0)
     var (reflections, closing) = (0, 0)
-    var evidence: [EvidenceNote] = []
+    var notes = Notes(words)
 
     for exchange in talk.exchanges {
       let given = exchange.gives(.reformulation)
@@ -17,36 +18,30 @@ extension Scored {
         closing += 1
       }
       let opening = exchange.calls.contains(.reformulation)
-      let line = exchange.calling?.text ?? ""
-      func note(_ text: String, _ counts: EvidenceNote.Count, _ quote: Code? = .reformulation) {
-        evidence.append(
-          EvidenceNote(
-            turn: exchange.turn,
-            quote: exchange.quote(quote),
-            code: Code.reformulation.rawValue,
-            note: text,
-            counts: counts
-          )
-        )
+      func note(
+        _ counts: EvidenceNote.Count,
+        quoting quoted: Code? = .reformulation,
+        why: (Words, String) -> String
+      ) {
+        notes.add(exchange, quoting: quoted, as: Code.reformulation.rawValue, counts) {
+          why($0, exchange.calling?.text ?? "")
+        }
       }
       switch (opening, given) {
       case (true, true):
         taken += 1
         credit += Formulas.full(closing: exchange.closes)
-        note(
-          words.openingTaken(line, closes: exchange.closes),
-          exchange.closes ? .partly : .full
-        )
+        note(exchange.closes ? .partly : .full) { $0.openingTaken($1, closes: exchange.closes) }
       case (true, false) where exchange.answersCall && !exchange.closes:
         aside += 1
         let other = exchange.calls.first(where: exchange.gives)
-        note(words.openingAside(line, other), .aside, other)
+        note(.aside, quoting: other) { $0.openingAside($1, other) }
       case (true, false):
         missed += 1
         let repeated = exchange.repeated.contains(.reformulation)
-        note(repeated ? words.saidBefore : words.openingMissed(line), .missed, nil)
+        note(.missed, quoting: nil) { repeated ? $0.saidBefore : $0.openingMissed($1) }
       case (false, true):
-        note(words.reflectionUnasked, .full)
+        note(.full) { words, _ in words.reflectionUnasked }
       case (false, false): break
       }
     }
@@ -56,8 +51,8 @@ extension Scored {
       return Scored(
         id: .reformulation,
         mark: nil,
-        formula: words.fewOpenings(openings),
-        evidence: evidence
+        formula: words.text { $0.fewOpenings(openings) },
+        evidence: notes.evidence
       )
     }
     let counted = taken + missed
@@ -73,20 +68,22 @@ extension Scored {
     return Scored(
       id: .reformulation,
       mark: mark,
-      formula: words.reformulation(
-        taken: taken,
-        halves: 2 * taken - credit / 50,
-        counted: counted,
-        aside: aside,
-        share: share,
-        reflections: reflections,
-        closing: closing,
-        ratio: ratio,
-        pace: pace,
-        blend: blend,
-        mark: mark
-      ),
-      evidence: evidence
+      formula: words.text {
+        $0.reformulation(
+          taken: taken,
+          halves: 2 * taken - credit / 50,
+          counted: counted,
+          aside: aside,
+          share: share,
+          reflections: reflections,
+          closing: closing,
+          ratio: ratio,
+          pace: pace,
+          blend: blend,
+          mark: mark
+        )
+      },
+      evidence: notes.evidence
     )
   }
 }

@@ -17,7 +17,7 @@ struct Talk {
   init(_ transcript: Transcript) {
     var pending: [SpokenLine] = []
     var replied = false
-    var rich: SpokenLine?
+    var rich: String?
     for event in transcript.events {
       switch event {
       case .reply(let reply):
@@ -27,7 +27,7 @@ struct Talk {
         replied = true
       case .patient(let turn):
         lines += turn.lines
-        rich = turn.lines.last(where: \.isRich) ?? rich
+        rich = turn.lines.last(where: \.isRich)?.text ?? rich
         pending += turn.lines
         if replied { exchanges[exchanges.count - 1].after += turn.lines }
       case .state(let state): states.append(state)

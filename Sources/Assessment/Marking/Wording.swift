@@ -1,7 +1,4 @@
-import Coding
-import Transcript
-
-/// What is the same wording, and how much of it is shown.
+/// What the words of a text are, and how much of it is shown.
 enum Wording {
   /// The longest quotation, in characters.
   static let longestQuote = 400
@@ -56,37 +53,38 @@ enum Wording {
   }
 
   /// The beginning of a text that is too long to quote whole.
-  static func beginning(of text: String) -> String { String(text.prefix(longestQuote)) }
-
-  /// Whether two texts are the same but for a word or two: at least four words in five shared.
-  static func isNear(_ left: [String], _ right: [String]) -> Bool {
-    if left == right { return true }
-    let (left, right) = (Set(left), Set(right))
-    let shared = left.intersection(right).count
-    let all = left.count + right.count - shared
-    return all > 0 && shared * 5 >= all * 4
+  static func beginning(of text: String) -> String {
+    // Characters take long to count, and are never more than bytes.
+    text.utf8.count <= longestQuote ? text : String(text.prefix(longestQuote))
   }
 
   /// The sentence of the text in which a quotation stands; a quotation of one word says too little to compare.
   static func sentence(around quote: String, in text: String) -> String {
-    guard !quote.isEmpty, let range = range(of: quote, in: text) else { return text }
-    let ends: Set<Character> = [".", "?", "!", "…", ";", "\n"]
-    let start =
-      text[..<range.lowerBound].lastIndex { ends.contains($0) }
-      .map(text.index(after:)) ?? text.startIndex
-    let end = text[range.upperBound...].firstIndex { ends.contains($0) } ?? text.endIndex
-    return String(text[start..<end])
+    guard let range = range(of: quote.utf8, in: text.utf8) else { return text }
+    let (before, after) = (text[..<range.lowerBound], text[range.upperBound...])
+    let start = before.unicodeScalars.lastIndex(where: endsSentence)
+      .map(text.unicodeScalars.index(after:))
+    let end = after.unicodeScalars.firstIndex(where: endsSentence)
+    return String(text[(start ?? text.startIndex)..<(end ?? text.endIndex)])
   }
 
-  private static func range(of quote: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(quote),
-        let end = text.index(start, offsetBy: quote.count, limitedBy: text.endIndex)
-      {
-        return start..<end
-      }
-      start = text.index(after: start)
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "?", "!", "…", ";", "\n": true
+    default: false
+    }
+  }
+
+  private static func range(
+    of quote: String.UTF8View,
+    in text: String.UTF8View
+  ) -> Range<String.Index>? {
+    guard let first = quote.first else { return nil }
+    var rest = text[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = text[start...]
+      if rest.starts(with: quote) { return start..<text.index(start, offsetBy: quote.count) }
+      rest = rest.dropFirst()
     }
     return nil
   }
@@ -95,29 +93,4 @@ enum Wording {
     "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i",
     "ï": "i", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y",
   ]
-}
-
-extension Talk {
-  /// Marks what was said before in nearly the same words, so that no formula pays twice.
-  mutating func markRepetitions() {
-    var said: [Code: [[String]]] = [:]
-    var replies: [[String]] = []
-    for index in exchanges.indices {
-      let coded = exchanges[index].reply.coded
-      let text = Wording.beginning(of: coded.text)
-      let whole = Wording.words(text)
-      exchanges[index].repeatedWhole =
-        !whole.isEmpty && replies.contains { Wording.isNear($0, whole) }
-      replies.append(whole)
-      for code in exchanges[index].acts {
-        let quote = coded.evidence.first { $0.code == code }?.quote ?? text
-        let words = Wording.words(Wording.sentence(around: quote, in: text))
-        if said[code, default: []].contains(where: { Wording.isNear($0, words) }) {
-          exchanges[index].repeated.insert(code)
-        } else {
-          said[code, default: []].append(words)
-        }
-      }
-    }
-  }
 }

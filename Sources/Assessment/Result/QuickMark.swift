@@ -6,8 +6,6 @@ extension Assessment {
   /// - Parameter transcript: What was said and done, with its codes.
   /// - Returns: The mark, 0-100; nil when the consultation is too short or nothing was observed.
   public static func mark(of transcript: Transcript) -> Int? {
-    let header = transcript.header
-    let words = Words(lang: header.lang, patient: header.patient)
-    return Marks(Talk(transcript), rubric: header.rubric, words: words).overall
+    Marks(Talk(transcript), rubric: transcript.header.rubric, words: nil).overall
   }
 }

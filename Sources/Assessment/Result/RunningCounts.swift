@@ -39,7 +39,7 @@ public struct RunningCounts: Hashable, Sendable {
     openQuestions += codes.contains(.openQuestion) ? 1 : 0
     closedQuestions += codes.contains(.closedQuestion) ? 1 : 0
     reflections += codes.contains(.reformulation) ? 1 : 0
-    let asking: Set<Code> = [.openQuestion, .closedQuestion, .leadingQuestion, .stackedQuestions]
+    let asking: CodeSet = [.openQuestion, .closedQuestion, .leadingQuestion, .stackedQuestions]
     questions += codes.count(where: asking.contains)
     let exchange = Exchange(reply: reply, before: pending)
     guard !exchange.isHeldSilence else { return }

@@ -7,10 +7,10 @@ extension Words {
   /// Replies that would serve after a line, in the order in which to take them.
   ///
   /// Where the line itself tells nothing, the reply goes back to the last one that did.
-  func suggestions(for line: SpokenLine?, recalled: SpokenLine?, called: Stance?) -> [String] {
+  func suggestions(for line: SpokenLine?, recalled: String?, called: Stance?) -> [String] {
     guard let line, line.isRich, line.text.contains(where: \.isLetter) else {
       guard let recalled else { return [tellMe] }
-      let words = fragment(recalled.text)
+      let words = fragment(recalled)
       return [
         say(
           "Vous me disiez \(words). J’aimerais y revenir, si vous voulez bien.",

@@ -44,13 +44,13 @@ extension Code: Comparable {
   public static func < (left: Code, right: Code) -> Bool { left.index < right.index }
 
   /// The codes that support the alliance.
-  public static let supporting: Set<Code> = [
+  public static let supporting: CodeSet = [
     .empathy, .affirmation, .permission, .valuesQuestion, .metacommunication, .sincerity, .frame,
     .repair,
   ]
 
   /// The codes that strain the alliance.
-  public static let adverse: Set<Code> = [
+  public static let adverse: CodeSet = [
     .leadingQuestion, .judgement, .minimisation, .unsolicitedAdvice, .pressure, .jargon, .avoidance,
     .frameBreach,
   ]

@@ -15,7 +15,7 @@ public struct Evaluation: Sendable {
   public init(_ judged: [JudgedTurn]) {
     self.judged = judged
     agreements = Array(repeating: Agreement(), count: Code.allCases.count)
-    let questions: Set<Code> = [.openQuestion, .closedQuestion, .leadingQuestion]
+    let questions: CodeSet = [.openQuestion, .closedQuestion, .leadingQuestion]
     for one in judged {
       for code in Code.allCases where one.turn.scorable.contains(code) {
         agreements[code.index].count(

@@ -1,151 +1,154 @@
 import Coding
 import Scenario
 
-/// Where the rungs of a scenario stand, so that none is looked for twice.
-struct RungPlaces {
-  let scenario: Scenario
-  /// Each rung by its name: its topic, and its place on the ladder.
-  private let places: [String: (topic: Int, rung: Int)]
-
-  init(_ scenario: Scenario) {
-    self.scenario = scenario
-    var places: [String: (topic: Int, rung: Int)] = [:]
-    for (topic, written) in scenario.topics.enumerated() {
-      for (rung, value) in written.ladder.enumerated() { places[value.id] = (topic, rung) }
-    }
-    self.places = places
-  }
-
-  subscript(_ rung: String) -> (topic: Int, rung: Int)? { places[rung] }
-}
-
 /// How far a patient is from something, in tenths of a reply; a guess that need not be right, only lead.
 struct Distance {
-  private let places: RungPlaces
+  private let landmarks: Landmarks
   private let state: PatientState
-  private var scenario: Scenario { places.scenario }
+  /// Which landmarks were reached.
+  private var isReached: [Bool]
+  /// What was found already, for each landmark at each depth: many ways lead over the same rung.
+  private var known: [Int]
 
   /// What something is worth that can't come about any more.
   static let never = 100_000
   // Needs that need each other would have no end.
   private static let (deepest, tooDeep) = (8, 1000)
+  private static let unknown = -1
 
-  init(_ places: RungPlaces, _ state: PatientState) {
-    self.places = places
+  init(_ landmarks: Landmarks, _ state: PatientState) {
+    self.landmarks = landmarks
     self.state = state
+    isReached = Array(repeating: false, count: landmarks.all.count)
+    known = Array(repeating: Self.unknown, count: landmarks.all.count * Self.deepest)
+    for number in landmarks.reached(state) { isReached[number] = true }
   }
 
-  /// To a condition: that of its nearest alternative.
-  func to(_ condition: Condition, depth: Int = 0) -> Int {
-    condition.alternatives.map { alternative in
-      alternative.reduce(0) { $0 + to($1, depth: depth) }
-    }.min() ?? 0
-  }
+  /// To a condition.
+  mutating func to(_ condition: Condition) -> Int { to(landmarks.needs(condition), depth: 0) }
 
   /// To a rung: through all above it on its ladder.
-  func to(rung id: String, depth: Int = 0) -> Int {
-    guard depth < Self.deepest else { return Self.tooDeep }
-    guard let (topic, last) = places[id] else { return Self.never }
-    guard !state.told.contains(id) else { return 0 }
-    guard state.rungs[topic] <= last, !isPassedOver(topic, last) else { return Self.never }
-    var sum = state.openRupture == nil ? 0 : 20
-    if state.isClosed { sum += Self.never }
-    for place in state.rungs[topic]...last where !isPassedOver(topic, place) {
-      sum += 10 + to(scenario.topics[topic].ladder[place].needs, depth: depth + 1)
-    }
-    return sum
-  }
-
-  private func isPassedOver(_ topic: Int, _ place: Int) -> Bool {
-    scenario.topics[topic].ladder[place].unless?.alternatives.contains { $0.allSatisfy(holds) }
-      ?? false
+  mutating func to(rung id: String) -> Int {
+    landmarks.number(ofRung: id).map { to($0, depth: 0) } ?? Self.never
   }
 
   /// How many rungs of its ladder come before a rung is told, itself among them.
   func rungs(to id: String) -> Int {
-    places[id].map { max(0, $0.rung + 1 - state.rungs[$0.topic]) } ?? 0
+    guard let number = landmarks.number(ofRung: id),
+      case .rung(let topic, let place) = landmarks.all[number]
+    else { return 0 }
+    return max(0, place + 1 - state.rungs[topic])
   }
 
   /// To the nearest rung that was not told.
-  var toNextRung: Int {
-    scenario.topics.indices.compactMap { topic in
-      let ladder = scenario.topics[topic].ladder
-      return ladder.indices.dropFirst(state.rungs[topic]).first { !isPassedOver(topic, $0) }
-        .map { to(rung: ladder[$0].id) }
-    }.min() ?? Self.never
+  mutating func toNextRung() -> Int {
+    var nearest = Self.never
+    for (topic, ladder) in landmarks.ladders.enumerated() {
+      let left = ladder.dropFirst(state.rungs[topic])
+      guard let next = left.first(where: { !isPassedOver($0) }) else { continue }
+      nearest = min(nearest, to(next.number, depth: 0))
+    }
+    return nearest
   }
 
-  /// To an ending: its condition, with none before it in its way; or the rupture that leads to it.
-  func to(ending id: String) -> Int {
-    guard let place = scenario.endings.firstIndex(where: { $0.id == id }) else {
-      return Self.never
+  /// To an ending, by its place: its condition, with none before it in its way; or the rupture that leads to it.
+  mutating func to(ending place: Int) -> Int {
+    let exit = landmarks.exits[place]
+    var nearest = to(exit.when, depth: 0)
+    for other in landmarks.exits[..<place] where to(other.when, depth: 0) == 0 { nearest += 50 }
+    for rupture in exit.ruptures {
+      if let open = state.openRupture, open.id == rupture.id {
+        nearest = min(nearest, open.turnsLeft * 10)
+      } else if !isReached[rupture.number], case .event(let when) = landmarks.all[rupture.number] {
+        nearest = min(nearest, to(when, depth: 0) + rupture.within * 10)
+      }
     }
-    let before = scenario.endings[..<place].count { to($0.when) == 0 }
-    let own = to(scenario.endings[place].when) + before * 50
-    let ruptures = scenario.ruptures.filter { $0.ends == id }
-    let broken = ruptures.compactMap { rupture -> Int? in
-      if let open = state.openRupture, open.id == rupture.id { return open.turnsLeft * 10 }
-      guard !state.happened.contains(rupture.id) else { return nil }
-      return to(rupture.when) + rupture.within * 10
-    }
-    return ([own] + broken).min() ?? own
+    return nearest
   }
 
-  private func to(_ requirement: Requirement, depth: Int) -> Int {
+  /// To a condition: that of its nearest alternative.
+  private mutating func to(_ needs: Landmarks.Needs, depth: Int) -> Int {
+    guard !needs.isEmpty else { return 0 }
+    var nearest = Int.max
+    for alternative in needs {
+      var sum = 0
+      for need in alternative { sum += to(need, depth: depth) }
+      nearest = min(nearest, sum)
+    }
+    return nearest
+  }
+
+  private mutating func to(_ need: Landmarks.Need, depth: Int) -> Int {
+    switch need {
+    case .reached(let number): to(number, depth: depth)
+    case .not(let opposite, let stays): holds(opposite) ? (stays ? Self.never : 30) : 0
+    case .simple(let requirement): to(requirement)
+    }
+  }
+
+  private mutating func to(_ number: Int, depth: Int) -> Int {
+    guard !isReached[number] else { return 0 }
+    guard depth < Self.deepest else { return Self.tooDeep }
+    let place = number * Self.deepest + depth
+    if known[place] == Self.unknown {
+      known[place] =
+        switch landmarks.all[number] {
+        case .rung(let topic, let last): to(topic, last, depth: depth + 1)
+        case .mark(let rungs, let points): toMark(rungs, points, depth: depth + 1)
+        case .event(let when): 10 + to(when, depth: depth + 1)
+        }
+    }
+    return known[place]
+  }
+
+  private mutating func to(_ topic: Int, _ last: Int, depth: Int) -> Int {
+    let ladder = landmarks.ladders[topic]
+    guard state.rungs[topic] <= last, !isPassedOver(ladder[last]) else { return Self.never }
+    var sum = (state.openRupture == nil ? 0 : 20) + (state.isClosed ? Self.never : 0)
+    for step in ladder[state.rungs[topic]...last] where !isPassedOver(step) {
+      sum += 10 + to(step.needs, depth: depth)
+    }
+    return sum
+  }
+
+  private mutating func toMark(_ rungs: [Int], _ points: [Int], depth: Int) -> Int {
+    // Set by any other line: nothing tells how to make the patient say it.
+    guard !rungs.isEmpty || !points.isEmpty else { return 20 }
+    var nearest = Int.max
+    for rung in rungs { nearest = min(nearest, to(rung, depth: depth)) }
+    for point in points { nearest = min(nearest, to(point, depth: depth) + 10) }
+    return nearest
+  }
+
+  private func to(_ requirement: Requirement) -> Int {
     switch requirement {
     case .atLeast(let scale, let value): Self.steps(value - state.alliance[scale])
     case .under(let scale, let value): Self.steps(state.alliance[scale] - value + 1)
     // A reply and its answer take some twelve seconds.
     case .minute(let minute): max(0, minute * 60 - state.seconds) * 10 / 12
     case .turn(let turn): max(0, turn - state.turn) * 10
-    case .told(let rung): to(rung: rung, depth: depth)
-    case .set(let mark): state.marks.contains(mark) ? 0 : to(settingOf: mark, depth: depth)
-    case .happened(let name): state.happened.contains(name) ? 0 : to(event: name, depth: depth)
     case .asked, .code, .stance: 0
     case .running(let code, let count): max(0, count - state.running[code.index]) * 10
     case .times(let code, let count): max(0, count - state.times[code.index]) * 10
-    case .not(let opposite): holds(opposite) ? (opposite.isLink ? Self.never : 30) : 0
+    case .told, .set, .happened, .not: Self.never
     }
   }
 
   /// Points of a scale as replies: a good reply wins some four.
   private static func steps(_ points: Int) -> Int { max(0, points) * 10 / 4 }
 
-  private func to(settingOf mark: String, depth: Int) -> Int {
-    guard depth < Self.deepest else { return Self.tooDeep }
-    var ways: [Int] = []
-    for topic in scenario.topics {
-      for rung in topic.ladder where rung.line.changes.sets.contains(mark) {
-        ways.append(to(rung: rung.id, depth: depth + 1))
-      }
-    }
-    for point in scenario.turningPoints
-    where ([point.line] + point.answers).contains(where: { $0.changes.sets.contains(mark) }) {
-      ways.append(to(event: point.id, depth: depth + 1) + 10)
-    }
-    // Any other line: nothing tells how to make the patient say it.
-    return ways.min() ?? 20
-  }
-
-  private func to(event name: String, depth: Int) -> Int {
-    guard depth < Self.deepest else { return Self.tooDeep }
-    if let point = scenario.turningPoints.first(where: { $0.id == name }) {
-      return 10 + to(point.at, depth: depth + 1)
-    }
-    let rupture = scenario.ruptures.first { $0.id == name }
-    return 10 + (rupture.map { to($0.when, depth: depth + 1) } ?? 0)
+  private func isPassedOver(_ step: Landmarks.Step) -> Bool {
+    step.unless.contains { $0.allSatisfy(holds) }
   }
 
   /// Whether something holds as things stand, whatever the next reply is; told without looking for ways to it, since two
   /// rungs may each be passed over once the other was told.
-  private func holds(_ requirement: Requirement) -> Bool {
-    switch requirement {
-    case .asked, .code, .stance: false
-    case .told(let rung): state.told.contains(rung)
-    case .set(let mark): state.marks.contains(mark)
-    case .happened(let name): state.happened.contains(name)
-    case .not(let opposite): !holds(opposite)
-    case .atLeast, .under, .minute, .turn, .running, .times: to(requirement, depth: 0) == 0
+  private func holds(_ need: Landmarks.Need) -> Bool {
+    switch need {
+    case .reached(let number): isReached[number]
+    case .not(let opposite, _): !holds(opposite)
+    case .simple(.asked), .simple(.code), .simple(.stance): false
+    case .simple(let requirement): to(requirement) == 0
     }
   }
 }

@@ -31,7 +31,7 @@ public struct WaySearch: Sendable {
   /// How many replies a way may have.
   private let longest: Int
   private let start: Consultation
-  private let places: RungPlaces
+  private let landmarks: Landmarks
 
   /// A search from the opening of a scenario.
   public init(_ scenario: Scenario, seed: UInt64, width: Int = 16, longest: Int = 40) {
@@ -43,40 +43,49 @@ public struct WaySearch: Sendable {
   /// A search from where a consultation stands.
   init(from start: Consultation, width: Int, longest: Int) {
     self.start = start
-    places = RungPlaces(start.scenario)
+    landmarks = Landmarks(start.scenario)
     self.width = width
     self.longest = longest
   }
 
   private struct Node {
-    var consultation: Consultation
-    var moves: [Move] = []
+    let consultation: Consultation
+    /// The moves before the last; shared by all that come from the same state.
+    var before: [Move] = []
+    var last: Move?
     var distance = 0
+
+    var moves: [Move] { before + [last].compactMap(\.self) }
   }
 
   /// Looks for a way.
   public func way(to goal: Goal) -> Result {
     var beam = [Node(consultation: start)]
-    var nearest = (measure: (Int.max, Int.max), state: start.state)
+    var nearest = (measure: (rungs: Int.max, distance: Int.max), state: start.state)
     for _ in 0..<longest {
       var next: [Node] = []
       var known: Set<Mark> = []
       for node in beam {
+        let moves = node.moves
         for move in Repertoire(node.consultation).moves {
           var consultation = node.consultation
           let events = consultation.receive(move)
           if reaches(goal, consultation, events) {
-            return .found(Way(shortened(node.moves + [move], to: goal), from: start))
+            return .found(Way(shortened(moves + [move], to: goal), from: start))
           }
           guard !consultation.isOver, known.insert(Mark(consultation.state)).inserted else {
             continue
           }
-          let distance = distance(to: goal, consultation.state)
-          let measure = (rungs(to: goal, consultation.state), distance)
+          let measure = measure(to: goal, consultation.state)
           if measure < nearest.measure { nearest = (measure, consultation.state) }
-          guard distance < Distance.never else { continue }
+          guard measure.distance < Distance.never else { continue }
           next.append(
-            Node(consultation: consultation, moves: node.moves + [move], distance: distance)
+            Node(
+              consultation: consultation,
+              before: moves,
+              last: move,
+              distance: measure.distance
+            )
           )
         }
       }
@@ -107,7 +116,7 @@ public struct WaySearch: Sendable {
 
   /// Whether a way leads on from here to anything that was not told.
   func leadsOn() -> Bool {
-    guard distance(to: .anyRung, start.state) < Distance.never else { return false }
+    guard measure(to: .anyRung, start.state).distance < Distance.never else { return false }
     return if case .found = way(to: .anyRung) { true } else { false }
   }
 
@@ -126,18 +135,16 @@ public struct WaySearch: Sendable {
     }
   }
 
-  private func distance(to goal: Goal, _ state: PatientState) -> Int {
-    let distance = Distance(places, state)
-    return switch goal {
-    case .rung(let id): distance.to(rung: id)
-    case .anyRung: distance.toNextRung
-    case .ending(let id): distance.to(ending: id)
+  /// How many rungs of its ladder come before the goal, if it is one, and how far it is.
+  private func measure(to goal: Goal, _ state: PatientState) -> (rungs: Int, distance: Int) {
+    var distance = Distance(landmarks, state)
+    switch goal {
+    case .rung(let id): return (distance.rungs(to: id), distance.to(rung: id))
+    case .anyRung: return (0, distance.toNextRung())
+    case .ending(let id):
+      let place = start.scenario.endings.firstIndex { $0.id == id }
+      return (0, place.map { distance.to(ending: $0) } ?? Distance.never)
     }
-  }
-
-  private func rungs(to goal: Goal, _ state: PatientState) -> Int {
-    guard case .rung(let id) = goal else { return 0 }
-    return Distance(places, state).rungs(to: id)
   }
 
   private func shortened(_ moves: [Move], to goal: Goal) -> [Move] {
@@ -163,7 +170,7 @@ public struct WaySearch: Sendable {
       case .ending(let id): scenario.endings.first { $0.id == id }?.when
       case .anyRung: nil
       }
-    let distance = Distance(places, state)
+    var distance = Distance(landmarks, state)
     let unmet = condition?.alternatives.map { $0.filter { distance.to(Condition([[$0]])) > 0 } }
     return unmet?.min { $0.count < $1.count } ?? []
   }

@@ -174,8 +174,8 @@ private struct Moment {
   var fits: Stance?
   /// Whether the relation is breaking.
   var isBroken = false
-  /// The end of what was said, a clause of it, without its stop.
-  var lastClause = ""
+  /// What was said last.
+  private var lastText = ""
 
   init(_ events: [Event]) {
     for event in events {
@@ -183,15 +183,16 @@ private struct Moment {
       case .patient(let turn):
         emotion = turn.lines.last { $0.cue != nil }?.cue?.emotion ?? emotion
         fits = turn.lines.last { $0.fits != nil }?.fits ?? fits
-        lastClause = turn.lines.last.map { Self.clause($0.text) } ?? lastClause
+        lastText = turn.lines.last?.text ?? lastText
       case .rupture(let change): isBroken = change.status == .began
       case .reply, .state, .unmatched, .ended, .review: break
       }
     }
   }
 
-  private static func clause(_ text: String) -> String {
-    let clauses = text.split { ".!?…:;".contains($0) }
+  /// The end of what was said, a clause of it, without its stop.
+  var lastClause: String {
+    let clauses = lastText.split { ".!?…:;".contains($0) }
       .map { $0.drop { $0 == " " } }
       .filter { $0.split(separator: " ").count >= 2 }
     return clauses.last.map { String($0.first?.lowercased() ?? "") + $0.dropFirst() } ?? ""

@@ -14,21 +14,30 @@ public struct StoredReply: Hashable, Sendable {
   public let patient: String
   /// Whether the patient did not understand, or had nothing to say to it.
   public let isMissed: Bool
+}
 
-  /// All replies of a transcript, without the silences.
-  ///
-  /// - Parameters:
-  ///   - transcript: The transcript.
-  ///   - name: Its name.
-  /// - Returns: The replies in order.
-  public static func all(of transcript: Transcript, named name: String) -> [StoredReply] {
+/// A stored consultation, as far as its replies go.
+public struct StoredConsultation: Sendable {
+  /// The name of the transcript.
+  public let name: String
+  /// The transcript.
+  public let transcript: Transcript
+
+  /// A consultation that was kept under a name.
+  public init(name: String, transcript: Transcript) {
+    self.name = name
+    self.transcript = transcript
+  }
+
+  /// All replies in order, without the silences.
+  public var replies: [StoredReply] {
     var said: [Int: [SpokenLine]] = [:]
     var missed: Set<Int> = []
     for event in transcript.events {
       switch event {
       case .patient(let turn):
         said[turn.turn, default: []] += turn.lines
-        if turn.lines.contains(where: isDeflection) { missed.insert(turn.turn) }
+        if turn.lines.contains(where: Self.isDeflection) { missed.insert(turn.turn) }
       case .unmatched(let reply): missed.insert(reply.turn)
       case .reply, .state, .rupture, .ended, .review: break
       }
@@ -49,41 +58,5 @@ public struct StoredReply: Hashable, Sendable {
   private static func isDeflection(_ line: SpokenLine) -> Bool {
     line.source == .reaction
       && Consultation.isCalled(Trigger.Happening.deflects.rawValue, line.id)
-  }
-}
-
-/// A stored reply that the patient takes otherwise since the scenario has other words.
-public struct HeardChange: Hashable, Sendable {
-  /// The reply.
-  public let reply: StoredReply
-  /// What it was about; nothing when no word caught it.
-  public let before: Listening.Subject?
-  /// What it is about now.
-  public let after: Listening.Subject?
-
-  /// Whether something lost the reply that the scenario had words for.
-  public var isTheft: Bool {
-    switch before {
-    case .topic, .fact, .courtesy: true
-    case .unansweredFact, nil: false
-    }
-  }
-
-  /// The replies that are taken otherwise, in their order.
-  ///
-  /// - Parameters:
-  ///   - replies: The replies to be heard twice.
-  ///   - old: The words before.
-  ///   - new: The words now.
-  /// - Returns: Those of which the subject is another.
-  public static func all(
-    in replies: [StoredReply],
-    from old: Listening,
-    to new: Listening
-  ) -> [HeardChange] {
-    replies.compactMap { reply in
-      let (before, after) = (old.subject(of: reply.coded), new.subject(of: reply.coded))
-      return before == after ? nil : HeardChange(reply: reply, before: before, after: after)
-    }
   }
 }

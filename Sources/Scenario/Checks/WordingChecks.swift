@@ -35,21 +35,40 @@ struct WordingChecks {
   func checkWords(_ topics: [(name: String, words: WrittenWords)], groups: [String: [String]]) {
     var owners: [[String]: (topic: String, at: SourceLocation)] = [:]
     for topic in topics {
-      let own = topic.words.words.map { ($0.value, $0.at) }
-      let grouped = topic.words.groups.flatMap { group in
-        (groups[group.value] ?? []).map { ($0, group.at) }
-      }
-      for (word, at) in own + grouped {
-        let key = FoldedText(word).texts + (word.hasSuffix("*") ? ["*"] : [])
-        guard let owner = owners[key] else {
-          owners[key] = (topic.name, at)
-          continue
+      let own = topic.words.words.map { (words: [$0.value], at: $0.at) }
+      let grouped = topic.words.groups.map { (words: groups[$0.value] ?? [], at: $0.at) }
+      for (words, at) in own + grouped {
+        // One warning for all words of a group that another topic has: they can only be mended together.
+        var stolen: [(word: String, topic: String, first: SourceLocation)] = []
+        for word in words {
+          let key = FoldedText(word).texts + (word.hasSuffix("*") ? ["*"] : [])
+          guard let owner = owners[key] else {
+            owners[key] = (topic.name, at)
+            continue
+          }
+          if owner.topic != topic.name { stolen.append((word, owner.topic, owner.at)) }
         }
-        if owner.topic != topic.name {
-          let complaint = Complaint.wordInTwoTopics(word, topic: owner.topic, first: owner.at)
-          reader.complain(complaint, at: at)
-        }
+        warn(of: stolen, at: at)
       }
+    }
+  }
+
+  private func warn(
+    of stolen: [(word: String, topic: String, first: SourceLocation)],
+    at place: SourceLocation
+  ) {
+    var topics: [String] = []
+    for one in stolen where !topics.contains(one.topic) {
+      topics.append(one.topic)
+      reader.complain(
+        .wordInTwoTopics(
+          one.word,
+          more: stolen.count { $0.topic == one.topic } - 1,
+          topic: one.topic,
+          first: one.first
+        ),
+        at: place
+      )
     }
   }
 

@@ -43,7 +43,7 @@ public enum Complaint: Hashable, Sendable {
   case unsetMark(String, near: String?)
   case factWithoutWords(String, Lang)
   // Phrases.
-  case unreadableCondition(String)
+  case unreadableCondition(String, near: String?)
   case unreadableChange(String)
   case unreadableCue(String)
   case badWord(String)
@@ -62,7 +62,7 @@ public enum Complaint: Hashable, Sendable {
   case unreachableScale(Scale, Int, best: Int)
   case cueWithoutModel
   case repeatedWording(String, first: SourceLocation)
-  case wordInTwoTopics(String, topic: String, first: SourceLocation)
+  case wordInTwoTopics(String, more: Int, topic: String, first: SourceLocation)
   case oneFormula(Code)
   case longLine(Int, limit: Int)
   case jargon(String)

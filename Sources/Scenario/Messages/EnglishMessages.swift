@@ -83,7 +83,9 @@ enum EnglishMessages {
         + (near.map { ", or did you mean `\($0)`?" } ?? "")
     case .factWithoutWords(let name, let lang):
       "the fact `\(name)` has no words in \(self.name(of: lang)), and the shared file none for it; add `words`"
-    case .unreadableCondition(let phrase):
+    case .unreadableCondition(let phrase, let near?):
+      "the condition `\(phrase)` can't be read; did you mean `\(near)`?"
+    case .unreadableCondition(let phrase, nil):
       "the condition `\(phrase)` can't be read; write `bond 40`, `bond under 40`, `minute 6`, `turn 10`, `told RUNG`, "
         + "`set MARK`, `happened EVENT`, `asked TOPIC`, `stance low`, a code, `closed_question 3 running` or "
         + "`judgement 2 times`, with commas between them"
@@ -125,7 +127,10 @@ enum EnglishMessages {
       "the line has a cue and no `model`; add a reply that would serve well, for the debrief to show"
     case .repeatedWording(let text, let first):
       "`\(MessageParts.short(text))` is said in line \(first.line) too; give one of them other words"
-    case .wordInTwoTopics(let word, let topic, let first):
+    case .wordInTwoTopics(let word, 1..., let topic, let first):
+      "`\(word)` and other words of this group are words of the topic `\(topic)` too, in line \(first.line); give one of the "
+        + "two topics its own `words`"
+    case .wordInTwoTopics(let word, _, let topic, let first):
       "`\(word)` is a word of the topic `\(topic)` too, in line \(first.line); remove it from one"
     case .contradiction(let condition):
       "`\(condition)` can never hold: its parts exclude each other; remove one of them"

@@ -86,7 +86,9 @@ enum FrenchMessages {
         + (near.map { ", ou vouliez-vous dire `\($0)` ?" } ?? "")
     case .factWithoutWords(let name, let lang):
       "le fait `\(name)` n'a pas de mots en \(self.name(of: lang)), et le fichier commun n'en a pas pour lui ; ajoutez `words`"
-    case .unreadableCondition(let phrase):
+    case .unreadableCondition(let phrase, let near?):
+      "la condition `\(phrase)` n'est pas lisible ; vouliez-vous dire `\(near)` ?"
+    case .unreadableCondition(let phrase, nil):
       "la condition `\(phrase)` n'est pas lisible ; écrivez `bond 40`, `bond under 40`, `minute 6`, `turn 10`, `told ÉCHELON`, "
         + "`set MARQUE`, `happened ÉVÉNEMENT`, `asked SUJET`, `stance low`, un code, `closed_question 3 running` ou "
         + "`judgement 2 times`, séparés par des virgules"
@@ -129,7 +131,10 @@ enum FrenchMessages {
       "la réplique porte un indice et pas de `model` ; ajoutez une réponse qui conviendrait, que le bilan montrera"
     case .repeatedWording(let text, let first):
       "« \(MessageParts.short(text)) » est déjà dit à la ligne \(first.line) ; dites l'un des deux autrement"
-    case .wordInTwoTopics(let word, let topic, let first):
+    case .wordInTwoTopics(let word, 1..., let topic, let first):
+      "`\(word)` et d'autres mots de ce groupe sont aussi des mots du sujet `\(topic)`, à la ligne \(first.line) ; donnez à "
+        + "l'un des deux sujets ses propres `words`"
+    case .wordInTwoTopics(let word, _, let topic, let first):
       "`\(word)` est aussi un mot du sujet `\(topic)`, à la ligne \(first.line) ; retirez-le de l'un des deux"
     case .contradiction(let condition):
       "`\(condition)` ne peut jamais valoir : ses parties s'excluent ; supprimez-en une"

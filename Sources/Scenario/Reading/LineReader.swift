@@ -59,9 +59,13 @@ struct LineReader {
     let fields = Fields(node, keys: known, expected: .line, reader: reader)
     var line = WrittenLine(id: id, at: fields.at)
     if let says = fields.needed("says") { line.says = reader.texts(says) }
-    line.gesture = fields.text("gesture")
-    line.model = fields.text("model")
-    line.inner = fields.text("inner")
+    // Of what stands there empty it was complained; nobody need say that it lacks besides.
+    func text(_ key: String) -> Marked<String>? {
+      fields.text(key) ?? fields[key].map { Marked("", at: $0.at) }
+    }
+    line.gesture = text("gesture")
+    line.model = text("model")
+    line.inner = text("inner")
     line.words = WordsReader(reader: reader).words(fields)
     return line
   }

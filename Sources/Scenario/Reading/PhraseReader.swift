@@ -84,7 +84,7 @@ struct PhraseReader {
       let margin = part.prefix { $0.isWhitespace }.unicodeScalars.count
       let phrase = Phrase(words: words, at: node.place(of: offset + margin))
       if words.isEmpty {
-        reader.complain(.unreadableCondition(""), at: phrase.at)
+        reader.complain(.unreadableCondition("", near: nil), at: phrase.at)
       } else {
         phrases.append(phrase)
       }
@@ -132,8 +132,22 @@ struct PhraseReader {
       }
     }
     let isPair = words.count == 2 && Self.pairs.contains(words[0])
-    if !isPair { reader.complain(.unreadableCondition(phrase.text), at: phrase.at) }
+    if !isPair { complain(of: phrase) }
     return nil
+  }
+
+  /// Complains of a phrase that can't be read, with the one that was probably meant.
+  private func complain(of phrase: Phrase) {
+    var words = phrase.words
+    let place = words.first == "not" ? 1 : 0
+    var near: String?
+    if words.count > place + 1, let word = NearestName.nearest(to: words[place], among: Self.pairs),
+      word != words[place]
+    {
+      words[place] = word
+      near = words.joined(separator: " ")
+    }
+    reader.complain(.unreadableCondition(phrase.text, near: near), at: phrase.at)
   }
 
   private static let pairs =
@@ -159,7 +173,7 @@ struct PhraseReader {
 
   private func number(_ text: String, in range: ClosedRange<Int>, _ phrase: Phrase) -> Int? {
     guard let number = Int(text) else {
-      reader.complain(.unreadableCondition(phrase.text), at: phrase.at)
+      complain(of: phrase)
       return nil
     }
     guard range.contains(number) else {

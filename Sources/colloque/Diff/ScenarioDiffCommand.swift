@@ -108,10 +108,10 @@ struct ScenarioDiffCommand: ParsableCommand {
     -> ScenarioVersions.Version
   {
     do throws(ScenarioLibrary.Problem) {
-      return try ScenarioVersions.Version(path, library)
+      return try ScenarioVersions.Version(path, library, for: lang)
     } catch {
       if case .mistakes(_, let rendered) = error {
-        for complaint in rendered { try writeAll(complaint + "\n", to: STDERR_FILENO) }
+        for complaint in rendered { try writeAll(visible(complaint) + "\n", to: STDERR_FILENO) }
       }
       throw error.failure(in: lang)
     }

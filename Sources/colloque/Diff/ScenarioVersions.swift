@@ -18,13 +18,17 @@ struct ScenarioVersions {
     let sha256: String
 
     /// Reads a version; one with mistakes in any language is refused.
-    init(_ path: String, _ library: ScenarioLibrary) throws(ScenarioLibrary.Problem) {
+    init(
+      _ path: String,
+      _ library: ScenarioLibrary,
+      for reader: Lang
+    ) throws(ScenarioLibrary.Problem) {
       self.path = path
       var scenarios: [Lang: Scenario] = [:]
       var sha256 = ""
       for lang in Lang.allCases {
         do {
-          let loaded = try library.load(path, lang: lang)
+          let loaded = try library.load(path, lang: lang, for: reader)
           scenarios[lang] = loaded.scenario
           sha256 = loaded.sha256
         } catch {

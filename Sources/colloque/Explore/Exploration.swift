@@ -69,17 +69,14 @@ struct Exploration {
     let place = place(of: kind)
     if let mark { groups[place].marks.append(mark) }
     groups[place].consultations += 1
-    var wordings: [String: (line: String, times: Int)] = [:]
-    var turns: [String] = []
+    var wordings = Wordings()
+    var turns: [[Int]] = []
     for event in events {
       switch event {
       case .reply: groups[place].turns += 1
       case .patient(let turn):
-        for line in turn.lines {
-          said[line.id, default: 0] += 1
-          wordings[line.text, default: (line.id, 0)].times += 1
-        }
-        turns.append(turn.lines.map(\.text).joined(separator: " "))
+        for line in turn.lines { said[line.id, default: 0] += 1 }
+        turns.append(turn.lines.map { wordings.number(of: $0) })
       case .rupture(let change):
         groups[place].ruptures += change.status == .began ? 1 : 0
         groups[place].mended += change.status == .mended ? 1 : 0
@@ -92,11 +89,11 @@ struct Exploration {
       }
     }
     if Self.isCircle(turns) { groups[place].circles += 1 }
-    for (line, times) in wordings.values where times > 1 {
+    for (line, times) in wordings.all where times > 1 {
       repeats[line] = max(repeats[line, default: 1], times)
     }
     if kind == .skilled || kind == .average {
-      mostRepeats = max(mostRepeats, wordings.values.map(\.times).max() ?? 1)
+      mostRepeats = max(mostRepeats, wordings.all.map(\.times).max() ?? 1)
     }
   }
 
@@ -126,7 +123,7 @@ struct Exploration {
   }
 
   /// Whether the same one to three turns stand twice in a row.
-  private static func isCircle(_ turns: [String]) -> Bool {
+  private static func isCircle(_ turns: [[Int]]) -> Bool {
     (1...longestCircle).contains { length in
       guard turns.count >= 2 * length else { return false }
       return (0...turns.count - 2 * length).contains { start in

@@ -56,7 +56,16 @@ struct ScenarioLibrary {
   }
 
   /// A scenario in a language, ready to be played.
-  func load(_ nameOrPath: String, lang: Lang) throws(Problem) -> LoadedScenario {
+  ///
+  /// - Parameters:
+  ///   - nameOrPath: a path, or the name of a bundled scenario.
+  ///   - lang: the language in which it is played.
+  ///   - reader: the language in which its mistakes are told; that in which it is played unless given.
+  /// - Returns: the scenario with its reading.
+  /// - Throws: why it can't be had.
+  func load(_ nameOrPath: String, lang: Lang, for reader: Lang? = nil) throws(Problem)
+    -> LoadedScenario
+  {
     let sources = try sources(nameOrPath)
     // Most of the time goes into the texts of a language; those of the others, and warnings, are for telling what is wrong.
     let own = ScenarioReader.read(sources.only(lang), warns: false)
@@ -69,7 +78,8 @@ struct ScenarioLibrary {
     }
     let files = [sources.scenario] + sources.translations + sources.shared
     let errors = reading.diagnostics.filter { $0.severity == .error }
-    throw .mistakes(nameOrPath, rendered: errors.map { $0.rendered(in: lang, sources: files) })
+    let rendered = errors.map { $0.rendered(in: reader ?? lang, sources: files) }
+    throw .mistakes(nameOrPath, rendered: rendered)
   }
 
   /// That a name or path stands for nothing, with the nearest that does: beside it, or among the bundled ones.

@@ -31,7 +31,7 @@ extension PreviewSession {
   func show(_ change: (was: PreviewRun.Turn?, now: PreviewRun.Turn?)) throws {
     guard let turn = change.now ?? change.was else { return }
     var title = texts.turn(turn.number)
-    if case .text(let text)? = turn.said { title += ": \(text.flattened())" }
+    if case .text(let text)? = turn.said { title += texts.colon + text.flattened() }
     try screen.paragraph(title, .name)
     let was = change.was.map(summary) ?? []
     let now = change.now.map(summary) ?? []

@@ -51,6 +51,7 @@ struct PreviewTexts {
     case (.en, _): "Read again: \(count) turns have changed."
     }
   }
+  var colon: String { say(" : ", ": ") }
   func turn(_ number: Int) -> String {
     number == 0 ? say("Début", "Opening") : say("Réplique \(number)", "Reply \(number)")
   }
@@ -109,7 +110,7 @@ struct PreviewTexts {
       needs.isEmpty ? nil : say("demande ", "needs ") + needs,
       opens.isEmpty ? nil : say("ouvert par ", "opened by ") + opens,
     ].compactMap(\.self)
-    let why = parts.isEmpty ? "" : " (\(parts.joined(separator: " ; ")))"
+    let why = parts.isEmpty ? "" : " (\(parts.joined(separator: say(" ; ", "; "))))"
     return say("vient \(rung.id)", "next \(rung.id)") + why
   }
   var allTold: String { say("tout est dit", "all told") }

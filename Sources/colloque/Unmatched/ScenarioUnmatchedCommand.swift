@@ -20,8 +20,9 @@ struct ScenarioUnmatchedCommand: ParsableCommand {
       patient had said before it, the words that its replies share, and the topics that share words with them.
 
       --attach NUMBER --to TOPIC adds the shared words (or those of --words) to the topic's list, in the file of that \
-      language. All stored replies are heard before and after: where one would be taken from another topic, a fact or a \
-      courtesy, it is shown and nothing is written, unless with --force. At a terminal the same is asked.
+      language. All stored replies are heard before and after: where one would be taken from another topic, a fact, a \
+      courtesy or a line with words of its own, it is shown and nothing is written, unless with --force. At a terminal \
+      the same is asked.
       """
   )
 

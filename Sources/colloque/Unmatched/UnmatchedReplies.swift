@@ -8,17 +8,25 @@ struct UnmatchedReplies {
   /// The name or the path of the scenario, as the library knows it.
   let name: String
   let scenario: Scenario
-  /// All replies.
+  /// The consultations.
+  let stored: [StoredConsultation]
+  /// All replies in them.
   let replies: [StoredReply]
   /// Those that no topic caught, the largest group first.
   let groups: [UnmatchedGroup]
   /// The number of the first group among those of all scenarios.
   var first = 1
 
-  init(_ name: String, _ scenario: Scenario, _ replies: [StoredReply], _ lexicon: Lexicon) {
+  init(
+    _ name: String,
+    _ scenario: Scenario,
+    _ stored: [StoredConsultation],
+    _ lexicon: Lexicon
+  ) {
     self.name = name
     self.scenario = scenario
-    self.replies = replies
+    self.stored = stored
+    replies = stored.flatMap(\.replies)
     groups = UnmatchedGroup.groups(of: replies, in: scenario, lexicon: lexicon)
   }
 
@@ -51,13 +59,13 @@ struct UnmatchedFinder {
   /// - Returns: a part for each scenario and language, in the order of their names, and what can't be read.
   func find(_ paths: [String], progress: (_ done: Int, _ of: Int) -> Void) -> Found {
     var found = Found()
-    var replies: [Key: [StoredReply]] = [:]
+    var stored: [Key: [StoredConsultation]] = [:]
     for (place, path) in paths.enumerated() {
       progress(place, paths.count)
       do {
         let transcript = try StoredJournal(path: path, texts: texts).transcript
         let key = Key(id: transcript.header.scenario.id, lang: transcript.header.lang)
-        replies[key, default: []] += StoredReply.all(of: transcript, named: path)
+        stored[key, default: []].append(StoredConsultation(name: path, transcript: transcript))
       } catch {
         if let failure = Failure(error) { found.failures.append(failure) }
       }
@@ -69,12 +77,12 @@ struct UnmatchedFinder {
       found.failures.append(error.failure(in: texts.lang))
       return found
     }
-    let keys = replies.keys.filter { wanted == nil || $0.id == wanted }
+    let keys = stored.keys.filter { wanted == nil || $0.id == wanted }
     for key in keys.sorted(by: { ($0.id, $0.lang.rawValue) < ($1.id, $1.lang.rawValue) }) {
       do throws(ScenarioLibrary.Problem) {
         let name = only ?? key.id
-        let scenario = try library.load(name, lang: key.lang).scenario
-        let own = replies[key, default: []]
+        let scenario = try library.load(name, lang: key.lang, for: texts.lang).scenario
+        let own = stored[key, default: []]
         var part = UnmatchedReplies(name, scenario, own, lexicons[key.lang])
         part.first = found.parts.last?.numbers.upperBound ?? 1
         found.parts.append(part)

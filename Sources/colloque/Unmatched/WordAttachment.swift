@@ -49,11 +49,7 @@ struct WordAttachment {
     guard let edited = ScenarioReader.read(insertion.sources.only(lang)).scenarios[lang] else {
       throw Failure(.data, texts.problem(.unreadable, topic: topic))
     }
-    changes = HeardChange.all(
-      in: part.replies,
-      from: Listening(part.scenario),
-      to: Listening(edited)
-    )
+    changes = HeardChange.all(in: part.stored, from: part.scenario, to: edited)
   }
 
   /// The replies that something else loses.

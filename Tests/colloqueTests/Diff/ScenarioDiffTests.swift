@@ -85,6 +85,8 @@ import Transcript
     let run = try run("histrionic", path)
     #expect(run.exit == Exit.data.rawValue && run.output.isEmpty)
     #expect(run.errors.contains("scenario.yaml:"))
+    // In the reader's language, whichever language of the scenario was read first.
+    #expect(run.errors.contains("error: a whole number is expected here"))
   }
 
   @Test func `a bad transcript is told, and the others still count`() throws {

@@ -78,7 +78,7 @@ private final class Versions {
     )
     let again = try #require(screen.firstRange(of: "Relu : un tour a changé."))
     let rest = screen[again.upperBound...]
-    #expect(rest.contains("Réplique 1: comment va le genou ?"))
+    #expect(rest.contains("Réplique 1 : comment va le genou ?"))
     #expect(rest.contains("− Il me lâche dans l'escalier. (topics.knee.knee-1)"))
     #expect(rest.contains("+ Il craque. (topics.knee.knee-1)"))
     #expect(rest.contains("* knee 1 sur 3, vient fall (demande bond 35"))

@@ -44,17 +44,28 @@ import Testing
     }
 
     /// Types a command, and gets the lines that it prints.
+    ///
+    /// Where the guide waits some seconds, this reader waits until the program has nothing more to print, however slow the
+    /// machine is.
     func type(_ command: String) throws -> [String] {
       let locale = lang == .fr ? "fr_FR.UTF-8" : "en_GB.UTF-8"
       let run = try PipedRun(
         [],
-        environment: ["LANG": locale],
+        // The day on which transcripts are made stands in their names.
+        environment: ["LANG": locale, "SOURCE_DATE_EPOCH": "1764072000"],
         in: folder,
         through: """
           cd '\(folder.path)' && program=$1
           colloque() { "$program" "$@"; }
+          sleep() {
+            size=-1
+            while now=$(stat -c %s printed); [ "$now" = 0 ] || [ "$now" != "$size" ]; do
+              size=$now; command sleep 1
+            done
+          }
           { \(command)
-          } 2>&1
+          } >printed 2>&1
+          cat printed && rm printed
           """
       )
       return Array(run.output.components(separatedBy: "\n").dropLast())
