@@ -6,16 +6,18 @@ struct DataFolder {
   /// The files by the name that the lexicons know them by: `fr/synonyms.txt`.
   private let lexicons: [String: String]
   private let weights: String
+  /// The folder of what the cues mean, which only `colloque codes` reads.
+  private let cues: String
 
   /// The data of the installation or the checkout that the program belongs to.
   static func find() throws -> DataFolder {
     switch ShareFolder.find() {
     case .installed(let folder)?:
-      return try DataFolder(lexicons: folder + "/data", weights: folder + "/data/weights.txt")
+      return try DataFolder(lexicons: folder + "/data", coding: folder + "/data")
     case .checkout(let folder)?:
       return try DataFolder(
         lexicons: folder + "/Sources/Language/Data",
-        weights: folder + "/Sources/Coding/Data/weights.txt"
+        coding: folder + "/Sources/Coding/Data"
       )
     case nil:
       throw DataFolderError(
@@ -24,7 +26,7 @@ struct DataFolder {
     }
   }
 
-  private init(lexicons folder: String, weights: String) throws {
+  private init(lexicons folder: String, coding: String) throws {
     var files: [String: String] = [:]
     for lang in Lang.allCases {
       let texts = ScenarioFiles.join(folder, lang.rawValue)
@@ -34,7 +36,8 @@ struct DataFolder {
     }
     if files.isEmpty { throw DataFolderError(message: "no lexicons in \(folder)") }
     lexicons = files
-    self.weights = weights
+    weights = ScenarioFiles.join(coding, "weights.txt")
+    cues = ScenarioFiles.join(coding, "cues")
   }
 
   /// The lexicons, or those of some languages alone, which takes less time.
@@ -50,6 +53,23 @@ struct DataFolder {
     try Jargon(
       files: lexicons.filter { $0.key.hasSuffix("/jargon.txt") }
         .mapValues { try Self.text($0) }
+    )
+  }
+
+  /// What the cues mean in a language, with examples.
+  func readCues(_ lang: Lang) throws -> CueManual {
+    let path = ScenarioFiles.join(cues, "\(lang.rawValue).txt")
+    return try CueManual(try Self.text(path), lang: lang, file: path)
+  }
+
+  /// The phrases of a lexicon below a name, as they are written.
+  func readPhrases(of name: String, in lexicon: String, _ lang: Lang) throws -> [String] {
+    guard let path = lexicons["\(lang.rawValue)/\(lexicon).txt"] else { return [] }
+    return try WrittenPhrases.phrases(
+      of: name,
+      in: try Self.text(path),
+      file: path,
+      lang: lang
     )
   }
 
@@ -71,16 +91,16 @@ struct DataFolder {
     }
   }
 
-  /// The text of a lexicon.
+  /// The text of a lexicon, or of what its cues mean.
   private static func text(_ path: String) throws -> String {
     let bytes: [UInt8]
     do {
       bytes = try readFile(path)
     } catch {
-      throw DataFolderError(message: "cannot read the lexicon \(path): \(error.reason)")
+      throw DataFolderError(message: "cannot read \(path): \(error.reason)")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DataFolderError(message: "the lexicon \(path) is not UTF-8; save it as UTF-8")
+      throw DataFolderError(message: "\(path) is not UTF-8; save it as UTF-8")
     }
     return text
   }

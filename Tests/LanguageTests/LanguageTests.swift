@@ -45,6 +45,15 @@ func `an English contraction is one word however it is typed`(_ text: String) th
   #expect(found.map(\.words) == [5..<8])
 }
 
+@Test func `the phrases of a name are given as they are written`() throws {
+  let text = "# sleep\nsleep: dormir, dor*, fermer _ l'œil\nrest: repos\nsleep: sieste\n"
+  func phrases(_ name: String) throws -> [String] {
+    try WrittenPhrases.phrases(of: name, in: text, file: "fr/synonyms.txt", lang: .fr)
+  }
+  #expect(try phrases("sleep") == ["dormir", "dor*", "fermer _ l'œil", "sieste"])
+  #expect(try phrases("slee") == [])
+}
+
 @Test func `a line without a name is refused with its place`() {
   #expect(throws: LexiconError.self) { try Lexicons(files: ["fr/cues.txt": "a: b\n: c\n"]) }
   do {

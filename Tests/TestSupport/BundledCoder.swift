@@ -40,5 +40,12 @@ public enum Bundled {
 /// The words that no patient uses, as they ship.
 public func bundledJargon() throws -> Jargon { try Bundled.jargon.get() }
 
+/// What the named cues mean in a language, as it ships.
+public func bundledCueManual(_ lang: Lang) throws -> CueManual {
+  let file = "Sources/Coding/Data/cues/\(lang.rawValue).txt"
+  let text = try String(contentsOf: Bundled.root.appendingPathComponent(file), encoding: .utf8)
+  return try CueManual(text, lang: lang, file: file)
+}
+
 /// The coder that ships; every test that needs one takes this.
 public func bundledCoder() throws -> Coder { try Bundled.coder.get() }

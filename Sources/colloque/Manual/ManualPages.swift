@@ -37,25 +37,6 @@ struct ManualPages {
     try show(entry.leaves)
   }
 
-  /// The named cues by which the coder knows a code, and those that speak against it.
-  func cues(for code: Code, weights: String) throws {
-    let cues = WeighedCue.strongest(Self.mostCues, for: code, in: weights)
-    try section(texts.cues)
-    for cue in cues.for + cues.against {
-      let weight = "\(cue.weight > 0 ? "+" : "")\(cue.weight)  "
-      try screen.paragraph(
-        cue.name.replacing("&", with: " & "),
-        label: weight,
-        labelLook: .plain,
-        indent: 6
-      )
-    }
-    try screen.gap()
-    try screen.paragraph(texts.cuesNote, .quiet)
-  }
-
-  private static let mostCues = 8
-
   private func section(_ title: String) throws {
     try screen.gap()
     try screen.paragraph(title, .heading)

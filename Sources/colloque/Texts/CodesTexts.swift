@@ -29,8 +29,8 @@ struct CodesTexts {
 
   var more: String {
     say(
-      "colloque codes NOM montre la définition et des exemples.",
-      "colloque codes NAME shows the definition and examples."
+      "colloque codes NOM montre la définition, des exemples et les indices qui pèsent ; colloque codes INDICE montre un indice.",
+      "colloque codes NAME shows the definition, examples and the cues that weigh; colloque codes CUE shows a cue."
     )
   }
   var limits: String { say("Ce que ce n'est pas", "What it is not") }
@@ -40,16 +40,6 @@ struct CodesTexts {
   var patient: String { say("Patient : ", "Patient: ") }
   var you: String { say("Vous : ", "You: ") }
   var instead: String { say("Plutôt : ", "Rather: ") }
-
-  var cues: String {
-    say("Les indices qui pèsent le plus, en millièmes", "The cues that weigh most, in thousandths")
-  }
-  var cuesNote: String {
-    say(
-      "Un indice n'est pas le code : tous s'ajoutent, avec les suites de mots, et le code est donné au-delà d'un seuil.",
-      "A cue is not the code: all of them add up, with runs of words, and the code is given beyond a threshold."
-    )
-  }
 
   /// What stands before the one line about something.
   func name(_ entry: ManualEntry) -> String { entry.name + say(" : ", ": ") }
