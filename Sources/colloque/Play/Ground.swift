@@ -16,9 +16,13 @@ struct Ground {
   init(scenario name: String?, lang: Lang, texts: Texts) throws {
     let library = ScenarioLibrary()
     guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
+    let (read, data) = together(
+      { Result { () throws(ScenarioLibrary.Problem) in try library.load(name, lang: lang) } },
+      { Result { try DataFolder.find().readCoder(languages: [lang]) } }
+    )
     let loaded: LoadedScenario
     do {
-      loaded = try library.load(name, lang: lang)
+      loaded = try read.get()
     } catch {
       throw Self.failure(error, ScenarioTexts(lang: lang))
     }
@@ -29,7 +33,7 @@ struct Ground {
       sha256: loaded.sha256
     )
     do {
-      let coder = try DataFolder.find().readCoder(languages: [lang])
+      let coder = try data.get()
       self.coder = coder.code
       coderVersion = coder.version
     } catch {
