@@ -54,21 +54,35 @@ extension Fit {
     }
   }
 
-  /// Every turn judged by weights and thresholds that have not seen it, its group or its patient line.
-  public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
+  /// Turns judged by weights and thresholds that have not seen them, their group or their patient line.
+  ///
+  /// - Parameters:
+  ///   - count: The number of folds.
+  ///   - hurried: Whether the replies are judged without marks, capitals and accents.
+  ///   - limit: How many turns, the first ones, are judged; the others are only fitted on. All of them unless given.
+  /// - Returns: The judged turns, fold by fold.
+  public func crossValidated(
+    folds count: Int,
+    hurried: Bool = false,
+    first limit: Int? = nil
+  ) -> [JudgedTurn] {
+    let limit = limit ?? turns.count
     let folds = Folds(turns, count: count)
     let first = heldOutSums(folds, count: count)
     let second = second(first.map(\.sums), folds, count: count)
-    let sums = first.map { Self.joined($0.sums) }
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
+      let shares = shares(first.map(\.sums)) { folds.folds[$0] != fold }
+      let sums = first.map { Self.joined(Self.weighed($0.sums, by: shares)) }
       let scales = Code.allCases.map { code in
         let held = held(sums, column: code.index) { folds.folds[$0] != fold }
         let threshold = Thresholds.best(held)
         return (threshold, Thresholds.calibration(held, threshold: threshold, unit: 1000))
       }
       for (index, observation) in observations.enumerated()
-      where observation.copy == (hurried ? 1 : 0) && folds.folds[observation.turn] == fold {
+      where observation.copy == (hurried ? 1 : 0) && folds.folds[observation.turn] == fold
+        && observation.turn < limit
+      {
         let sums = sums[index]
         let chances = Code.allCases.map { code in
           let (threshold, calibration) = scales[code.index]

@@ -7,10 +7,15 @@ struct HeldOut {
 /// Where a code begins to count, and the chance that it is right.
 enum Thresholds {
   /// The sum from which a code is given: the best F1, in the middle of the best run.
-  static func best(_ held: [HeldOut]) -> Float {
+  static func best(_ held: [HeldOut]) -> Float { bestRun(held).threshold }
+
+  /// The best F1 of any threshold.
+  static func highestScore(_ held: [HeldOut]) -> Float { bestRun(held).score }
+
+  private static func bestRun(_ held: [HeldOut]) -> (score: Float, threshold: Float) {
     let sorted = held.sorted { $0.sum > $1.sum }
     let total = held.count { $0.isRight }
-    guard total > 0, sorted.count > 1 else { return 100 }
+    guard total > 0, sorted.count > 1 else { return (0, 100) }
     var scores: [Float] = []
     var right = 0
     for (index, one) in sorted.enumerated() {
@@ -26,7 +31,7 @@ enum Thresholds {
       let mean = span.reduce(0, +) / Float(span.count)
       if mean > bestScore { (bestScore, bestPlace) = (mean, place) }
     }
-    return (sorted[bestPlace].sum + sorted[bestPlace + 1].sum) / 2
+    return (bestScore, (sorted[bestPlace].sum + sorted[bestPlace + 1].sum) / 2)
   }
 
   /// Steps of the chance that a code is right: pooled adjacent violators over runs of held-out sums.

@@ -2,9 +2,12 @@ extension Fit {
   /// The text of a weights file: the models fitted on all turns, thresholds and chances from held-out folds.
   public func weightsText(folds count: Int = 5) -> String {
     let folds = Folds(turns, count: count)
-    let first = heldOutSums(folds, count: count).map(\.sums)
+    var first = heldOutSums(folds, count: count).map(\.sums)
+    let shares = shares(first) { _ in true }
+    first = first.map { Self.weighed($0, by: shares) }
     let sums = first.map(Self.joined)
-    let model = fitted { _ in true }
+    var model = fitted { _ in true }
+    for place in model.whole.indices { model.whole[place] *= shares[place % Output.width] }
     let width = Output.width
     let last = model.vocabulary.count * width
     var lines = [
