@@ -29,6 +29,12 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Cross-validate with so many folds, 2 to 20.")
   var folds: Int?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: "Turns that are only fitted on, with --folds, and not judged."
+  )
+  var also: [String] = []
+
   @Flag(help: "Strip marks, capitals and accents from the replies first.")
   var hurried = false
 
@@ -42,6 +48,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if let folds, !(2...20).contains(folds) { throw ValidationError("--folds takes 2 to 20") }
+    guard folds != nil || also.isEmpty else { throw ValidationError("--also goes with --folds") }
   }
 
   func run() throws {
@@ -49,8 +56,8 @@ struct EvaluateCommand: ParsableCommand {
     let data = try DataFolder.find()
     let judged: [JudgedTurn]
     if let folds {
-      judged = Fit(turns, lexicons: try data.readLexicons())
-        .crossValidated(folds: folds, hurried: hurried)
+      judged = Fit(turns + (try Corpus.turns(also)), lexicons: try data.readLexicons())
+        .crossValidated(folds: folds, hurried: hurried, first: turns.count)
     } else {
       let coder = try data.readCoder(weights: weights)
       judged = turns.map { coder.judge($0, hurried: hurried) }
