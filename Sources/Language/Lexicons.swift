@@ -93,6 +93,22 @@ public final class Lexicon: Sendable {
       guard let text = files[path] else { return [] }
       return try LexiconFile(text, file: path, lang: lang).entries
     }
+    for entry in try read("shorthand") {
+      let expansion = Self.fold(entry.name, lang: lang)
+      for form in entry.forms where form.count == 1 {
+        // An accented short form, `té`, folds to another word; `a+` is more than its letters.
+        let token = entry.text.tokens[form.lowerBound]
+        let letters = Array(entry.letters(form.lowerBound))
+        guard entry.written(form).elementsEqual(letters), expansion != [letters] else {
+          continue
+        }
+        words.note(token.form) { word in
+          guard word.expansion < 0 else { return }
+          word.expansion = Int32(expansions.count)
+          expansions.append(expansion)
+        }
+      }
+    }
     for kind in Concept.Kind.allCases {
       for entry in try read(kind.rawValue) {
         let name = entry.name.isEmpty ? kind.rawValue : entry.name
@@ -102,7 +118,11 @@ public final class Lexicon: Sendable {
         for form in entry.forms {
           let parts = entry.parts(form)
           for part in parts where part.prefix == 0 { words.note(part.atom) { $0.isKnown = true } }
-          phrases.add(parts, concept, number: concepts.count - 1)
+          phrases.add(
+            parts.flatMap { Self.written(out: $0, words, expansions) },
+            concept,
+            number: concepts.count - 1
+          )
         }
       }
     }
@@ -126,22 +146,6 @@ public final class Lexicon: Sendable {
         words.note(form) {
           $0.isKnown = true
           if $0.stem == Atoms.none { $0.stem = stem }
-        }
-      }
-    }
-    for entry in try read("shorthand") {
-      let expansion = Self.fold(entry.name, lang: lang)
-      for form in entry.forms where form.count == 1 {
-        // An accented short form, `té`, folds to another word; `a+` is more than its letters.
-        let token = entry.text.tokens[form.lowerBound]
-        let letters = Array(entry.letters(form.lowerBound))
-        guard entry.written(form).elementsEqual(letters), expansion != [letters] else {
-          continue
-        }
-        words.note(token.form) { word in
-          guard word.expansion < 0 else { return }
-          word.expansion = Int32(expansions.count)
-          expansions.append(expansion)
         }
       }
     }
@@ -176,6 +180,24 @@ public final class Lexicon: Sendable {
   /// The stem of a lemma by its atom, for the names in a weights file.
   public func lemmaName(_ stem: Atom) -> String? {
     lemmaNames.first { $0.stem == stem }?.name
+  }
+
+  /// A word of a phrase as it is read in a text, where short forms are written out: `gp` is two words.
+  private static func written(
+    out part: PhraseTable.Part,
+    _ words: WordTable,
+    _ expansions: [[[UInt8]]]
+  ) -> [PhraseTable.Part] {
+    guard part.prefix == 0, let word = words.word(part.atom), word.expansion >= 0 else {
+      return [part]
+    }
+    return expansions[Int(word.expansion)].enumerated().map { place, letters in
+      PhraseTable.Part(
+        atom: Atoms.atom(letters),
+        prefix: 0,
+        afterGap: part.afterGap && place == 0
+      )
+    }
   }
 
   /// The words of a name, folded.

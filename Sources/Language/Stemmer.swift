@@ -6,6 +6,8 @@
 struct Stemmer {
   private let lang: Lang
   private let suffixes: SuffixTree
+  /// Ends of stems that are a suffix in one form and a part of the stem in another.
+  private let endings = SuffixTree("iq enc anc iv abl ibl")
 
   /// The stemmer of a language.
   init(lang: Lang) {
@@ -17,15 +19,24 @@ struct Stemmer {
   func stemLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     guard word.count > 3 else { return word.count }
     var length = word.count - suffixes.longest(endOf: word, keeping: 3)
+    // `carri-ed`, `carry`; `mange-ait`, `mang-e`; `marqu-ez`, `marq-ue`; `appuy-ez`, `appu-ie`.
+    while length > 3, isLoose(word[length - 1]) { length -= 1 }
+    // `commenc-ez`, `comm-ence`; `expliqu-ez`, `expl-ique`.
+    if lang == .fr {
+      length -= endings.longest(endOf: UnsafeBufferPointer(rebasing: word[..<length]), keeping: 3)
+    }
     // A doubled last consonant is one: `appell-e`, `stopp-ed`.
     if length > 3, word[length - 1] == word[length - 2] { length -= 1 }
-    // `carry`, `carri-es`; `marie`, `mari`.
-    if length > 3, lang == .en,
-      word[length - 1] == UInt8(ascii: "i") || word[length - 1] == UInt8(ascii: "y")
-    {
-      length -= 1
-    }
     return length
+  }
+
+  /// Whether a letter at the end of a stem comes and goes with the suffix.
+  private func isLoose(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "i"), UInt8(ascii: "y"): true
+    case UInt8(ascii: "e"), UInt8(ascii: "u"): lang == .fr
+    default: false
+    }
   }
 
   private static let french =
@@ -35,12 +46,13 @@ struct Stemmer {
     erais erait erons erez eront erai eras era irions iriez iraient irais irait irons irez iront \
     irai iras ira aient ais ait antes ante ants ant ions iez ons ez ent es e er ers ees ee is it \
     ir s x euses euse eux ives ive ifs if iques ique ables able ibles ible ites ite ie ies i a ai \
-    as u ue us ues ences ence ances ance ees age ages
+    as u ue us ues ences ence ances ance ees
     """
 
   private static let english =
     """
-    ings ing edly ed es s ly ness ful fully ments ment er ers ies ied y ation ations able ably al e
+    ings ing edly ed ered ering es s ly ness ful fully ments ment er ers ies ied y ation ations \
+    able ably al e
     """
 }
 

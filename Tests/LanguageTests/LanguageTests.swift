@@ -38,6 +38,31 @@ func `an English contraction is one word however it is typed`(_ text: String) th
   #expect(Set(read.tokens.suffix(3).map(\.stem)).count == 1)
 }
 
+@Test(arguments: [
+  (Lang.fr, "marque marquez marqué marquais"), (.fr, "mange mangez mangeais mangeons"),
+  (.fr, "explique expliquez expliquait"), (.fr, "commence commencez commençait"),
+  (.fr, "étudie étudiez étudié étudiait"), (.fr, "essaie essaye essayez essayé"),
+  (.fr, "continue continuez continué"), (.fr, "soulage soulagez soulagé"),
+  (.en, "carry carries carried carrying"), (.en, "worry worried worrying"),
+  (.en, "matter matters mattered"), (.en, "suffer suffers suffering suffered"),
+])
+func `the regular forms of a verb share a stem, whatever letter comes and goes`(
+  _ lang: Lang,
+  _ forms: String
+) throws {
+  let read = try lexicons.get()[lang].read(forms)
+  #expect(Set(read.tokens.map(\.stem)).count == 1)
+}
+
+@Test func `a phrase is found though a word of it is also a short form`() throws {
+  let lexicons = try Lexicons(files: [
+    "en/shorthand.txt": "general practitioner: gp\n", "en/cues.txt": "referral: ask your gp\n",
+  ])
+  let text = lexicons[.en].read("You could ask your GP.")
+  let found = try #require(lexicons[.en].matches(in: text).first)
+  #expect(found.words.map { text.word(text.tokens[$0]) }.last == "practitioner")
+}
+
 @Test func `a phrase is found by its words`() throws {
   let lexicon = try lexicons.get()[.fr]
   let found = lexicon.matches(in: lexicon.read("Je n'arrive pas à fermer l’oeil"))
