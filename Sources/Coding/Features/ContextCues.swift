@@ -38,6 +38,14 @@ extension Extraction {
     }
     cue(.bestClauseKnownOfTen, best, words: bestWords)
     addEchoes()
+    addMirror()
+  }
+
+  /// How much of the reply stands in the patient's line in the same order, function words too, `you` for `I`.
+  private mutating func addMirror() {
+    let length = turn.mirror.common(range)
+    cue(.mirroredWords, min(length, 9))
+    cue(.mirroredOfTen, range.isEmpty ? 0 : length * 9 / range.count)
   }
 
   /// The longest run of words that both share, by stem.

@@ -5,6 +5,7 @@ enum NamedCue: Int, CaseIterable {
   case patientAsks, patientStatesEmotion, emotion
   case sharedWords, earlierWords, newWords, contentWords, sharedOfTen, knownOfTen
   case patientCoveredOfTen, bestClauseKnownOfTen, echoLength, echoOfReplyOfTen, echoFirst
+  case mirroredWords, mirroredOfTen
   case length, clauses, questionMarks, endsWithQuestion, endsWithEllipsis
   case exclamation, quotes, ellipsis, noMarks, part, firstPart, lastPart
 
@@ -25,6 +26,8 @@ enum NamedCue: Int, CaseIterable {
     case .echoLength: "echo length"
     case .echoOfReplyOfTen: "echo of reply of ten"
     case .echoFirst: "echo first"
+    case .mirroredWords: "mirrored words"
+    case .mirroredOfTen: "mirrored of ten"
     case .length: "length"
     case .clauses: "clauses"
     case .questionMarks: "question marks"

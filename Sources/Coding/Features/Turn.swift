@@ -29,6 +29,8 @@ struct Turn {
   var origins: [Origin]
   /// What each word of the reply is, whatever its letters.
   var abstractions: [Abstraction]
+  /// The patient's line as it would be said back.
+  let mirror: Mirror
   /// The clauses of the reply.
   var clauses: [Range<Int>]
   /// The sentences of the reply.
@@ -48,6 +50,7 @@ struct Turn {
     patient = lexicon.read(utterance.patient)
     patientStems = patient.tokens.prefix(Self.longestEcho).map(\.stem)
     patientContent = patient.tokens.count(where: \.isContent)
+    mirror = Mirror(reply: reply, patient: patient, lexicon: lexicon)
     matches = lexicon.matches(in: reply)
     if let rare { matches.removeAll { rare.has($0.phrase, lang: utterance.lang) } }
     patientMatches = lexicon.matches(in: patient)
