@@ -14,7 +14,7 @@ public struct Fit {
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
   /// How many facts the file holds at most: those with the greatest weights.
-  var mostFacts = 15_000
+  var mostFacts = 25_000
   /// How many times the weight of a run of words a cue's counts, when the greatest are chosen: it is not divided.
   var cueWorth = 25
   /// How many facts about the ends of sentences the file holds at most.
