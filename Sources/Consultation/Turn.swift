@@ -11,6 +11,8 @@ struct Turn {
   var state: PatientState
   /// Whether the learner says again what they said before.
   let isRepeat: Bool
+  /// Whether the reply is one nod more after many, and no more than a silence.
+  let isSilence: Bool
   /// What the patient says, in order.
   var lines: [SpokenLine] = []
   /// What becomes of ruptures.
@@ -41,7 +43,12 @@ struct Turn {
     self.hearing = hearing
     self.state = state
     before = state.alliance
-    isRepeat = self.state.isRepeat(hearing.fingerprint)
+    let isNod = reply.codes == [.facilitation]
+    if !silent { self.state.nods = isNod ? state.nods + 1 : 0 }
+    isSilence = silent || isNod && self.state.nods > Feeling.nodsAfter
+    // A nod can be the same nod as often as it likes: it is counted as one.
+    isRepeat = self.state.isRepeat(hearing.fingerprint) && !(isNod && hearing.fingerprint.count < 3)
+    if isRepeat { self.state.repeats += 1 }
   }
 
   /// Plays the turn.
@@ -50,9 +57,13 @@ struct Turn {
     state.silences = silent ? state.silences + 1 : 0
     state.count(reply)
     effects =
-      silent
-      ? state.feelSilence()
-      : state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+      if silent {
+        state.feelSilence()
+      } else if isSilence {
+        state.feelNod()
+      } else {
+        state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+      }
     held = lack
     let awaited = state.awaiting
     state.awaiting = nil
@@ -102,11 +113,34 @@ struct Turn {
     return true
   }
 
-  /// Says what the patient says to something that happens.
+  /// Says what the patient says to something that happens; where all of it was said, what would serve as well.
   @discardableResult
   mutating func react(_ trigger: Trigger) -> Bool {
-    say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
+    var trigger = trigger
+    if !hasFresh(scenario.reactions[trigger] ?? []), let other = Self.standIns[trigger],
+      hasFresh(scenario.reactions[other] ?? [])
+    {
+      if other == .event(.repeated) { sayAgain() }
+      trigger = other
+    }
+    return say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
   }
+
+  /// Counts a reply as one that was given before, and lets it strain like one.
+  private mutating func sayAgain() {
+    state.repeats += 1
+    if state.repeats > Feeling.againAfter { change(.again, Feeling.again) }
+  }
+
+  /// What can be said in the place of a reaction that has nothing new left: to the tenth "sorry" that it was said.
+  private static let standIns: [Trigger: Trigger] = [
+    .event(.greeting): .event(.repeated),
+    .event(.thanks): .event(.repeated),
+    .code(.repair): .event(.repeated),
+    .code(.facilitation): .event(.silence),
+    .event(.deflects): .event(.evasive),
+    .event(.evasive): .event(.deflects),
+  ]
 
   // MARK: What happens by itself
 
@@ -136,11 +170,21 @@ struct Turn {
     }
   }
 
+  /// The grave topics about which the reply asks: a question about dying is answered, whatever was asked before it.
+  private var asksOfGrave: [String] {
+    guard reply.has(.closedQuestion) || reply.has(.openQuestion) else { return [] }
+    return scenario.topics.filter { $0.isGrave && meets(Condition([[.asked($0.id)]])) }.map(\.id)
+  }
+
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {
     guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
-    let answer = point.answers.first { mayBeSaid($0) && (!$0.asksAgain || hasFresh([$0])) }
+    let grave = asksOfGrave
+    let answer = point.answers.first { line in
+      mayBeSaid(line) && (!line.asksAgain || hasFresh([line]))
+        && (grave.isEmpty || grave.contains { line.when.asks(about: $0) })
+    }
     guard let answer, say([answer], .answer) else { return false }
     if answer.asksAgain { state.awaiting = point.id }
     return true

@@ -7,7 +7,7 @@ import Transcript
 extension Turn {
   /// Answers the reply.
   mutating func respond() {
-    if silent { return beSilent() }
+    if isSilence { return beSilent() }
     if let adverse = worstAdverse { return bristle(at: adverse) }
     if isRepeat {
       react(.event(.repeated))
@@ -40,7 +40,7 @@ extension Turn {
   // MARK: Silence and strain
 
   private mutating func beSilent() {
-    let held = state.silences == 1 && state.moment.hasCue
+    let held = silent && state.silences == 1 && state.moment.hasCue
     if held, let topic = state.topic, canClimb(topic, with: [.facilitation]) {
       climb(topic)
     } else {
@@ -48,10 +48,9 @@ extension Turn {
     }
   }
 
-  /// The adverse code of the reply that strains this patient most; where a frame is set, nothing is given up.
+  /// The adverse code of the reply that strains this patient most.
   private var worstAdverse: Code? {
-    reply.codes.filter { Code.adverse.contains($0) && !($0 == .frameBreach && reply.has(.frame)) }
-      .max { strain($0) < strain($1) }
+    reply.doing.filter { Code.adverse.contains($0) }.max { strain($0) < strain($1) }
   }
 
   private func strain(_ code: Code) -> Int {
@@ -145,7 +144,8 @@ extension Turn {
       hold(place)
     } else if reply.codes.isEmpty {
       // A topic named, and nothing done with it.
-      if let dry = fresh(topic.dry), state.rungs[place] == 0 { return say(dry: dry, on: place) }
+      let dry = written(place).flatMap { hasFresh([$0]) ? $0 : nil } ?? fresh(topic.dry)
+      if let dry, state.rungs[place] == 0 { return say(dry: dry, on: place) }
       hold(place)
     } else {
       goOn()
@@ -216,6 +216,13 @@ extension Turn {
       return
     }
     if reply.has(.closedQuestion) {
+      // "Has it ever been stronger than that?" goes on with what is grave, and never gets a way round it.
+      if let topic = state.topic, scenario.topics[topic].isGrave,
+        nextRung(topic)?.opens.contains(.closedQuestion) == true,
+        canClimb(topic, with: openings)
+      {
+        return climb(topic)
+      }
       react(.event(.deflects))
       return
     }

@@ -24,6 +24,11 @@ import Transcript
   private let sister = Fixture.reply("Parlez-moi de votre soeur", .openQuestion)
   private let household = Fixture.reply("Vous vivez avec qui", .closedQuestion)
 
+  @Test func `what is typed short is heard as if it were spelled out`() {
+    let short = Fixture.reply("vs vivez avec qui", .closedQuestion)
+    #expect(said(short) == said(household))
+  }
+
   @Test func `a closed question gets the short answer that was written for it`() {
     let sold = Fixture.reply("Ces comprimés, vous les avez vendus", .closedQuestion)
     #expect(said(sold) == ["Vendus, jamais."])
