@@ -8,6 +8,8 @@ struct Turn {
   let reply: CodedReply
   let silent: Bool
   let hearing: Hearing
+  /// The grave topics about which the reply asks.
+  let grave: [String]
   var state: PatientState
   /// Whether the learner says again what they said before.
   let isRepeat: Bool
@@ -38,7 +40,8 @@ struct Turn {
     hearing: Hearing
   ) {
     self.scenario = scenario
-    self.reply = reply
+    grave = Self.graveTopics(of: scenario, asked: reply, hearing)
+    self.reply = grave.isEmpty ? reply : reply.asked
     self.silent = silent
     self.hearing = hearing
     self.state = state
@@ -170,17 +173,22 @@ struct Turn {
     }
   }
 
-  /// The grave topics about which the reply asks: a question about dying is answered, whatever was asked before it.
-  private var asksOfGrave: [String] {
+  /// The grave topics about which a reply asks: a question about dying is answered, whatever was asked before it.
+  private static func graveTopics(
+    of scenario: Scenario,
+    asked reply: CodedReply,
+    _ hearing: Hearing
+  ) -> [String] {
     guard reply.has(.closedQuestion) || reply.has(.openQuestion) else { return [] }
-    return scenario.topics.filter { $0.isGrave && meets(Condition([[.asked($0.id)]])) }.map(\.id)
+    return scenario.topics.enumerated()
+      .filter { $1.isGrave && hearing.subjects.contains(.topic($0)) }
+      .map(\.element.id)
   }
 
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {
     guard !silent, let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
-    let grave = asksOfGrave
     let answer = point.answers.first { line in
       mayBeSaid(line) && (!line.asksAgain || hasFresh([line]))
         && (grave.isEmpty || grave.contains { line.when.asks(about: $0) })
@@ -228,5 +236,19 @@ struct Turn {
   mutating func end(_ ending: Ending, cause: End.Cause) {
     say([ending.line], .ending)
     self.ending = (ending, cause)
+  }
+}
+
+extension CodedReply {
+  /// The reply taken as the question that it is: who asks plainly whether somebody thinks of killing themselves advises
+  /// nothing.
+  fileprivate var asked: CodedReply {
+    CodedReply(
+      text: text,
+      evidence: evidence.filter { $0.code != .unsolicitedAdvice },
+      possible: possible,
+      depth: depth,
+      stance: stance
+    )
   }
 }

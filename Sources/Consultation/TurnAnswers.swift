@@ -223,6 +223,14 @@ extension Turn {
       {
         return climb(topic)
       }
+      // What says back and could be read as a question ("You were frightened on the stairs") is heard as said back.
+      if saysBackInAsking {
+        if let topic = state.topic, canClimb(topic, with: openings) { return climb(topic) }
+        if let code = Self.answered.first(where: reply.has) {
+          react(.code(code))
+          return
+        }
+      }
       react(.event(.deflects))
       return
     }
@@ -252,6 +260,14 @@ extension Turn {
   }
 
   private var takesUp: Bool { reply.codes.contains(where: Self.takingUp.contains) }
+
+  /// Whether the very words of a closed question take up what the patient told.
+  private var saysBackInAsking: Bool {
+    let asked = reply.evidence.filter { $0.code == .closedQuestion }.map(\.range)
+    return reply.evidence.contains { piece in
+      Self.takingUp.contains(piece.code) && asked.contains { $0.overlaps(piece.range) }
+    }
+  }
 
   private var supports: Bool {
     openings.contains { Self.opening.contains($0) }
@@ -292,4 +308,9 @@ extension Turn {
     .repair, .metacommunication, .legitimation, .empathy, .sincerity, .affirmation, .frame,
     .permission, .reformulation, .plan, .information, .facilitation, .stackedQuestions,
   ]
+}
+
+extension Evidence {
+  /// Where it stands in the reply, in UTF-8 bytes.
+  fileprivate var range: Range<Int> { start..<(start + quote.utf8.count) }
 }

@@ -124,6 +124,13 @@ import Transcript
     }
   }
 
+  @Test func `what says back and may be a question is heard as said back`() {
+    let back = Fixture.reply("Vous avez eu peur dans cet escalier", .empathy, .closedQuestion)
+    #expect(said([open, back]) == ["Je suis tombé devant mon fils."])
+    let plain = Fixture.reply("Vous avez pris cet escalier", .closedQuestion)
+    #expect(said([open, plain]).first?.hasPrefix("Réaction deflects") == true)
+  }
+
   @Test func `a formula said again opens nothing`() {
     let lines = said([open, warm, warm])
     #expect(lines.first?.hasPrefix("Réaction repeated") == true)
@@ -167,7 +174,9 @@ import Transcript
     #expect(consultation.state.alliance.tension == tension + 5)
     // A word between them, and nods are heard again.
     _ = consultation.receive(open)
-    #expect(consultation.receive(nods[0]).flatMap(spoken).first?.hasPrefix("Réaction silence") == false)
+    #expect(
+      consultation.receive(nods[0]).flatMap(spoken).first?.hasPrefix("Réaction silence") == false
+    )
   }
 
   @Test func `what has nothing new to say lets what serves as well speak`() {

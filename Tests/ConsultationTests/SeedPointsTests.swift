@@ -58,7 +58,9 @@ import Transcript
     #expect(keeping.end?.ending != "clings")
   }
 
-  @Test func `a number that is refused costs nothing, even where the words are near to giving it`() throws {
+  @Test func `a number that is refused costs nothing, even where the words are near to giving it`()
+    throws
+  {
     let before = try histrionic(until: "private-number")
     var plain = before
     plain.say("Mon numéro, je le garde pour moi.", .frame)
@@ -68,10 +70,15 @@ import Transcript
     #expect(near.consultation.state.times[Code.frameBreach.index] == 0)
   }
 
-  @Test func `a question about dying is answered, whatever was asked before it, and gone on with`() throws {
+  @Test func `a question about dying is answered, whatever was asked before it, and gone on with`()
+    throws
+  {
     var play = try histrionic(until: "private-number")
     let answer = play.say("Est-ce que vous pensez à mourir ?", .reformulation, .closedQuestion)
     #expect(answer.first?.topic == "dark")
+    var blunt = try histrionic(until: "private-number")
+    let plain = blunt.say("Vous pensez à vous suicider ?", .closedQuestion, .unsolicitedAdvice)
+    #expect(plain.first?.topic == "dark")
     play.say("Et c'est allé plus loin que ça ?", .closedQuestion)
     #expect(play.told.contains("stronger"))
   }
