@@ -13,6 +13,11 @@ extension Turn {
       react(.event(.repeated))
       return
     }
+    // Who says sorry is answered that, whatever words they say it in ("I'm tired, forgive me").
+    if !asks, reply.has(.repair), !takesUp {
+      react(.code(.repair))
+      return
+    }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice belongs to what it names.
     if !asks, supports, let topic = state.topic, takesUp || !namesAnother(than: topic),

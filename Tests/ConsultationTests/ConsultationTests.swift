@@ -131,6 +131,12 @@ import Transcript
     #expect(said([open, plain]).first?.hasPrefix("Réaction deflects") == true)
   }
 
+  @Test func `who says sorry is answered that`() {
+    let sorry = Fixture.reply("Pardon, mon travail m'a fatigué", .repair)
+    #expect(said([sorry]).first?.hasPrefix("Réaction repair") == true)
+    #expect(said([open, sorry]).first?.hasPrefix("Réaction repair") == true)
+  }
+
   @Test func `a formula said again opens nothing`() {
     let lines = said([open, warm, warm])
     #expect(lines.first?.hasPrefix("Réaction repeated") == true)

@@ -58,6 +58,21 @@ import Transcript
     #expect(keeping.end?.ending != "clings")
   }
 
+  @Test func `who advises and gives in to the scan ends with the scan, and not a slammed door`()
+    throws
+  {
+    let advice = (0..<9).map { HandCoded.Reply("Il faut sortir numéro \($0)", .unsolicitedAdvice) }
+    let scan = HandCoded.Reply("Je vous fais une ordonnance pour un scanner.", .unsolicitedAdvice)
+    func end(_ replies: [HandCoded.Reply]) throws -> String? {
+      var play = HandCoded(try #require(try Bundled.scenario("histrionic", .fr)))
+      play.say(replies)
+      return play.end?.ending
+    }
+    #expect(try end(Array(advice[..<3]) + [scan] + advice[3...]) == "scan-in-hand")
+    #expect(try end([scan]) == "scan-for-a-week")
+    #expect(try end(advice) == "slams")
+  }
+
   @Test func `a number that is refused costs nothing, even where the words are near to giving it`()
     throws
   {
