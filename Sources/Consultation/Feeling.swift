@@ -71,6 +71,8 @@ extension PatientState {
     var effects: [Effect] = []
     for code in reply.doing {
       guard let change = temperament.codes[code] else { continue }
+      // One apology after the other mends nothing any more.
+      if code == .repair, running[code.index] > Feeling.nodsAfter { continue }
       if Code.adverse.contains(code) || code == .stackedQuestions {
         effects.append(Effect(.code(code, halved: false), change))
       } else if !repeated {
