@@ -20,6 +20,14 @@ enum Feeling {
   static let heldSilence = Change([.bond: 1, .tension: -1])
   /// A silence after nothing that called for one, or one silence too many.
   static let emptySilence = Change([.tension: 5])
+  /// A nod where a word is due.
+  static let nodding = emptySilence
+  /// After so many bare nods running another one is no more than a silence.
+  static let nodsAfter = 6
+  /// The same thing said once more, when it was said again before.
+  static let again = Change([.tension: 5])
+  /// What is said again so many times is still forgiven.
+  static let againAfter = 2
   /// A turn in which nothing strained the relation.
   static let ease = Change([.tension: -1])
   /// After so many turns running a supporting code counts half: it has become a formula.
@@ -31,7 +39,7 @@ enum Feeling {
 extension PatientState {
   /// Counts the codes of a reply.
   mutating func count(_ reply: CodedReply) {
-    let codes = CodeSet(reply.codes)
+    let codes = CodeSet(reply.doing)
     for place in running.indices where running[place] > 0 && !codes.contains(Code.allCases[place]) {
       running[place] = 0
     }
@@ -60,12 +68,15 @@ extension PatientState {
     temperament: Temperament
   ) -> [Effect] {
     var effects: [Effect] = []
-    for code in reply.codes {
+    for code in reply.doing {
       guard let change = temperament.codes[code] else { continue }
+      // One apology after the other mends nothing any more.
+      if code == .repair, running[code.index] > Feeling.nodsAfter { continue }
       if Code.adverse.contains(code) || code == .stackedQuestions {
         effects.append(Effect(.code(code, halved: false), change))
       } else if !repeated {
-        let isFormula = Code.supporting.contains(code) || code == .legitimation
+        let isFormula =
+          Code.supporting.contains(code) || code == .legitimation || code == .facilitation
         let halved = isFormula && running[code.index] > Feeling.formulaAfter || isClosed
         effects.append(Effect(.code(code, halved: halved), halved ? change.halved : change))
       }
@@ -82,7 +93,7 @@ extension PatientState {
     repeated: Bool
   ) -> [Effect] {
     var effects: [Effect] = []
-    let codes = reply.codes
+    let codes = reply.doing
     if codes.contains(where: moment.traps.contains) {
       effects.append(Effect(.trapped, Feeling.trapped))
     }
@@ -99,7 +110,11 @@ extension PatientState {
         effects.append(Effect(.unfitting, Feeling.unfitting))
       }
     }
-    if !isAdverse { effects.append(Effect(.ease, Feeling.ease)) }
+    if repeated && repeats > Feeling.againAfter {
+      effects.append(Effect(.again, Feeling.again))
+    } else if !isAdverse {
+      effects.append(Effect(.ease, Feeling.ease))
+    }
     return effects
   }
 
@@ -110,6 +125,12 @@ extension PatientState {
       ? Effect(.heldSilence, Feeling.heldSilence) : Effect(.emptySilence, Feeling.emptySilence)
     apply(effect.change)
     return [effect]
+  }
+
+  /// Lets a nod that only follows on other nods move the relation; what moved it.
+  mutating func feelNod() -> [Effect] {
+    apply(Feeling.nodding)
+    return [Effect(.nodding, Feeling.nodding)]
   }
 
   /// Makes a change.
@@ -125,6 +146,13 @@ extension PatientState {
   ]
 }
 
+extension CodedReply {
+  /// The codes that tell on the patient: where a limit is set, nothing is given up, though the words may be near.
+  var doing: [Code] {
+    has(.frame) ? codes.filter { $0 != .frameBreach } : codes
+  }
+}
+
 extension Change {
   /// Half of each step, towards zero.
   fileprivate var halved: Change { Change(steps.mapValues { $0 / 2 }, sets: sets) }
@@ -133,9 +161,13 @@ extension Change {
 extension PatientState {
   /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
   ///
-  /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same.
+  /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same. A word or
+  /// two ("Bonjour.") may well be said again, but not four times running.
   mutating func isRepeat(_ words: [UInt64]) -> Bool {
-    guard words.count >= 3 else { return false }
+    guard !words.isEmpty else { return false }
+    sameRunning = words == lastWords ? sameRunning + 1 : 1
+    lastWords = words
+    guard words.count >= 3 else { return sameRunning > 3 }
     let isRepeat = replies.contains { earlier in
       let most = max(earlier.count, words.count)
       let shared = Self.shared(earlier, words)

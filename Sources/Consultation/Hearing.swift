@@ -64,8 +64,10 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
+  private let long: [String: [String]]
 
   init(_ scenario: Scenario) {
+    long = Self.long[scenario.lang] ?? [:]
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -87,7 +89,7 @@ struct Ear: Sendable {
   /// Where the reply asks something, what stands in the question counts more than what stands beside it: of "Vous
   /// dormez mal. Et le travail ?" it is the work that is asked about.
   func hear(_ reply: CodedReply) -> Hearing {
-    let folded = FoldedText(reply.text)
+    let folded = FoldedText(reply.text).spelledOut(long)
     let asked = reply.evidence.filter { Self.questions.contains($0.code) }
       .map { Self.clause(of: $0, in: reply.text) }
     var weights: [Hearing.Subject: Int] = [:]
@@ -120,6 +122,24 @@ struct Ear: Sendable {
       fingerprint: folded.fingerprint
     )
   }
+
+  /// What is typed short in a hurry, and the words that it stands for, without accents and apostrophes.
+  private static let long: [Lang: [String: [String]]] = [
+    .fr: [
+      "vs": ["vous"], "qd": ["quand"], "pk": ["pourquoi"], "pq": ["pourquoi"],
+      "pkoi": ["pourquoi"], "qqn": ["quelqu", "un"], "qqch": ["quelque", "chose"],
+      "bcp": ["beaucoup"], "ds": ["dans"], "tt": ["tout"], "rdv": ["rendez", "vous"],
+      "cb": ["combien"], "tjs": ["toujours"], "tjrs": ["toujours"], "dr": ["docteur"],
+    ],
+    .en: [
+      "u": ["you"], "ur": ["your"], "yr": ["your"], "ya": ["you"], "r": ["are"],
+      "youre": ["you", "re"], "wat": ["what"], "whats": ["what", "s"], "hows": ["how", "s"],
+      "wheres": ["where", "s"], "whos": ["who", "s"], "thats": ["that", "s"],
+      "dont": ["don", "t"], "cant": ["can", "t"], "wont": ["won", "t"], "didnt": ["didn", "t"],
+      "doesnt": ["doesn", "t"], "isnt": ["isn", "t"], "havent": ["haven", "t"],
+      "im": ["i", "m"], "ive": ["i", "ve"],
+    ],
+  ]
 
   /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be its end alone.
   private static func clause(of evidence: Evidence, in text: String) -> Range<Int> {

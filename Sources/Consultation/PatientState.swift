@@ -39,6 +39,14 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var running: [Int]
   /// How many turns running the learner was silent.
   public var silences = 0
+  /// How many bare nods the learner gave since they last said something; silences between them don't count.
+  public var nods = 0
+  /// How often the learner said again what they had said.
+  public var repeats = 0
+  /// The different words of the last reply, as numbers in ascending order.
+  public var lastWords: [UInt64] = []
+  /// How many replies running had the same words as the last.
+  public var sameRunning = 0
   /// How many turns running brought nothing new from the patient.
   public var stalled = 0
   /// How often each wording was said, under the line's name.

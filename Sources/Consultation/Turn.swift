@@ -8,9 +8,13 @@ struct Turn {
   let reply: CodedReply
   let silent: Bool
   let hearing: Hearing
+  /// The grave topics about which the reply asks.
+  let grave: [String]
   var state: PatientState
   /// Whether the learner says again what they said before.
   let isRepeat: Bool
+  /// Whether the reply is one nod more after many, and no more than a silence.
+  let isSilence: Bool
   /// What the patient says, in order.
   var lines: [SpokenLine] = []
   /// What becomes of ruptures.
@@ -36,12 +40,18 @@ struct Turn {
     hearing: Hearing
   ) {
     self.script = script
-    self.reply = reply
+    grave = Self.graveTopics(of: script.scenario, asked: reply, hearing)
+    self.reply = grave.isEmpty ? reply : reply.asked
     self.silent = silent
     self.hearing = hearing
     self.state = state
     before = state.alliance
-    isRepeat = self.state.isRepeat(hearing.fingerprint)
+    let isNod = reply.codes == [.facilitation]
+    if !silent { self.state.nods = isNod ? state.nods + 1 : 0 }
+    isSilence = silent || isNod && self.state.nods > Feeling.nodsAfter
+    // A nod can be the same nod as often as it likes: it is counted as one.
+    isRepeat = self.state.isRepeat(hearing.fingerprint) && !(isNod && hearing.fingerprint.count < 3)
+    if isRepeat { self.state.repeats += 1 }
   }
 
   var scenario: Scenario { script.scenario }
@@ -52,9 +62,13 @@ struct Turn {
     state.silences = silent ? state.silences + 1 : 0
     state.count(reply)
     effects =
-      silent
-      ? state.feelSilence()
-      : state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+      if silent {
+        state.feelSilence()
+      } else if isSilence {
+        state.feelNod()
+      } else {
+        state.feel(reply, repeated: isRepeat, temperament: scenario.temperament)
+      }
     held = lack
     let awaited = state.awaiting
     state.awaiting = nil
@@ -104,11 +118,34 @@ struct Turn {
     return true
   }
 
-  /// Says what the patient says to something that happens.
+  /// Says what the patient says to something that happens; where all of it was said, what would serve as well.
   @discardableResult
   mutating func react(_ trigger: Trigger) -> Bool {
-    say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
+    var trigger = trigger
+    if !hasFresh(scenario.reactions[trigger] ?? []), let other = Self.standIns[trigger],
+      hasFresh(scenario.reactions[other] ?? [])
+    {
+      if other == .event(.repeated) { sayAgain() }
+      trigger = other
+    }
+    return say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
   }
+
+  /// Counts a reply as one that was given before, and lets it strain like one.
+  private mutating func sayAgain() {
+    state.repeats += 1
+    if state.repeats > Feeling.againAfter { change(.again, Feeling.again) }
+  }
+
+  /// What can be said in the place of a reaction that has nothing new left: to the tenth "sorry" that it was said.
+  private static let standIns: [Trigger: Trigger] = [
+    .event(.greeting): .event(.repeated),
+    .event(.thanks): .event(.repeated),
+    .code(.repair): .event(.repeated),
+    .code(.facilitation): .event(.silence),
+    .event(.deflects): .event(.evasive),
+    .event(.evasive): .event(.deflects),
+  ]
 
   // MARK: What happens by itself
 
@@ -140,12 +177,27 @@ struct Turn {
     }
   }
 
+  /// The grave topics about which a reply asks: a question about dying is answered, whatever was asked before it.
+  private static func graveTopics(
+    of scenario: Scenario,
+    asked reply: CodedReply,
+    _ hearing: Hearing
+  ) -> [String] {
+    guard reply.has(.closedQuestion) || reply.has(.openQuestion) else { return [] }
+    return scenario.topics.enumerated()
+      .filter { $1.isGrave && hearing.subjects.contains(.topic($0)) }
+      .map(\.element.id)
+  }
+
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {
     guard !silent, let turningPoint,
       let point = scenario.turningPoints.first(where: { $0.id == turningPoint })
     else { return false }
-    let answer = point.answers.first { mayBeSaid($0) && (!$0.asksAgain || hasFresh([$0])) }
+    let answer = point.answers.first { line in
+      mayBeSaid(line) && (!line.asksAgain || hasFresh([line]))
+        && (grave.isEmpty || grave.contains { line.when.asks(about: $0) })
+    }
     guard let answer, say([answer], .answer) else { return false }
     if answer.asksAgain { state.awaiting = point.id }
     return true
@@ -189,5 +241,19 @@ struct Turn {
   mutating func end(_ ending: Ending, cause: End.Cause) {
     say([ending.line], .ending)
     self.ending = (ending, cause)
+  }
+}
+
+extension CodedReply {
+  /// The reply taken as the question that it is: who asks plainly whether somebody thinks of killing themselves advises
+  /// nothing.
+  fileprivate var asked: CodedReply {
+    CodedReply(
+      text: text,
+      evidence: evidence.filter { $0.code != .unsolicitedAdvice },
+      possible: possible,
+      depth: depth,
+      stance: stance
+    )
   }
 }

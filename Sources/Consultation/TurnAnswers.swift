@@ -7,10 +7,15 @@ import Transcript
 extension Turn {
   /// Answers the reply.
   mutating func respond() {
-    if silent { return beSilent() }
+    if isSilence { return beSilent() }
     if let adverse = worstAdverse { return bristle(at: adverse) }
     if isRepeat {
       react(.event(.repeated))
+      return
+    }
+    // Who says sorry is answered that, whatever words they say it in ("I'm tired, forgive me").
+    if !asks, reply.has(.repair), !takesUp {
+      react(.code(.repair))
       return
     }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
@@ -40,7 +45,7 @@ extension Turn {
   // MARK: Silence and strain
 
   private mutating func beSilent() {
-    let held = state.silences == 1 && state.moment.hasCue
+    let held = silent && state.silences == 1 && state.moment.hasCue
     if held, let topic = state.topic, canClimb(topic, with: [.facilitation]) {
       climb(topic)
     } else {
@@ -48,10 +53,9 @@ extension Turn {
     }
   }
 
-  /// The adverse code of the reply that strains this patient most; where a frame is set, nothing is given up.
+  /// The adverse code of the reply that strains this patient most.
   private var worstAdverse: Code? {
-    reply.codes.filter { Code.adverse.contains($0) && !($0 == .frameBreach && reply.has(.frame)) }
-      .max { strain($0) < strain($1) }
+    reply.doing.filter { Code.adverse.contains($0) }.max { strain($0) < strain($1) }
   }
 
   private func strain(_ code: Code) -> Int {
@@ -145,7 +149,8 @@ extension Turn {
       hold(place)
     } else if reply.codes.isEmpty {
       // A topic named, and nothing done with it.
-      if let dry = fresh(topic.dry), state.rungs[place] == 0 { return say(dry: dry, on: place) }
+      let dry = written(place).flatMap { hasFresh([$0]) ? $0 : nil } ?? fresh(topic.dry)
+      if let dry, state.rungs[place] == 0 { return say(dry: dry, on: place) }
       hold(place)
     } else {
       goOn()
@@ -216,6 +221,21 @@ extension Turn {
       return
     }
     if reply.has(.closedQuestion) {
+      // "Has it ever been stronger than that?" goes on with what is grave, and never gets a way round it.
+      if let topic = state.topic, scenario.topics[topic].isGrave,
+        nextRung(topic)?.opens.contains(.closedQuestion) == true,
+        canClimb(topic, with: openings)
+      {
+        return climb(topic)
+      }
+      // What says back and could be read as a question ("You were frightened on the stairs") is heard as said back.
+      if saysBackInAsking {
+        if let topic = state.topic, canClimb(topic, with: openings) { return climb(topic) }
+        if let code = Self.answered.first(where: reply.has) {
+          react(.code(code))
+          return
+        }
+      }
       react(.event(.deflects))
       return
     }
@@ -245,6 +265,14 @@ extension Turn {
   }
 
   private var takesUp: Bool { reply.codes.contains(where: Self.takingUp.contains) }
+
+  /// Whether the very words of a closed question take up what the patient told.
+  private var saysBackInAsking: Bool {
+    let asked = reply.evidence.filter { $0.code == .closedQuestion }.map(\.range)
+    return reply.evidence.contains { piece in
+      Self.takingUp.contains(piece.code) && asked.contains { $0.overlaps(piece.range) }
+    }
+  }
 
   private var supports: Bool {
     openings.contains { Self.opening.contains($0) }
@@ -285,4 +313,9 @@ extension Turn {
     .repair, .metacommunication, .legitimation, .empathy, .sincerity, .affirmation, .frame,
     .permission, .reformulation, .plan, .information, .facilitation, .stackedQuestions,
   ]
+}
+
+extension Evidence {
+  /// Where it stands in the reply, in UTF-8 bytes.
+  fileprivate var range: Range<Int> { start..<(start + quote.utf8.count) }
 }

@@ -32,3 +32,10 @@ extension Turn {
     }
   }
 }
+
+extension Condition {
+  /// Whether it can hold only of a reply that has words of the topic.
+  func asks(about topic: String) -> Bool {
+    !alternatives.isEmpty && alternatives.allSatisfy { $0.contains(.asked(topic)) }
+  }
+}

@@ -47,6 +47,10 @@ public struct Effect: Hashable, Sendable {
     case ease
     /// A silence was held after an emotion, or stood empty.
     case heldSilence, emptySilence
+    /// One nod more was given where a word was due.
+    case nodding
+    /// The same thing was said over and over.
+    case again
     /// The bond can't grow more in one reply.
     case bound
     /// What the patient said changed something in them.

@@ -34,11 +34,27 @@ public struct FoldedText: Hashable, Sendable {
     if bytes.count > first { words.append(Word(range: first..<bytes.count, start: start)) }
   }
 
+  /// The same words with what is typed short spelled out, each where the short form stood.
+  public func spelledOut(_ long: [String: [String]]) -> FoldedText {
+    guard words.contains(where: { long[text(of: $0)] != nil }) else { return self }
+    var spelled = FoldedText("")
+    for word in words {
+      for part in long[text(of: word)] ?? [text(of: word)] {
+        let first = spelled.bytes.count
+        spelled.bytes += Array(part.utf8)
+        spelled.words.append(Word(range: first..<spelled.bytes.count, start: word.start))
+      }
+    }
+    return spelled
+  }
+
+  private func text(of word: Word) -> String { String(decoding: letters(word), as: UTF8.self) }
+
   /// The folded bytes of a word.
   func letters(_ word: Word) -> ArraySlice<UInt8> { bytes[word.range] }
 
   /// The folded words as texts.
-  public var texts: [String] { words.map { String(decoding: letters($0), as: UTF8.self) } }
+  public var texts: [String] { words.map { text(of: $0) } }
 
   /// A number for each different word, sorted, each once: equal for the same words in any order.
   public var fingerprint: [UInt64] {

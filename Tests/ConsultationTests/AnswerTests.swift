@@ -24,6 +24,11 @@ import Transcript
   private let sister = Fixture.reply("Parlez-moi de votre soeur", .openQuestion)
   private let household = Fixture.reply("Vous vivez avec qui", .closedQuestion)
 
+  @Test func `what is typed short is heard as if it were spelled out`() {
+    let short = Fixture.reply("Qd, les comprimés ? Avec qqn ?", .closedQuestion)
+    #expect(said(short) == ["Un soir, avec quelqu'un."])
+  }
+
   @Test func `a closed question gets the short answer that was written for it`() {
     let sold = Fixture.reply("Ces comprimés, vous les avez vendus", .closedQuestion)
     #expect(said(sold) == ["Vendus, jamais."])
@@ -111,6 +116,7 @@ import Transcript
           - Perdus, oui.
           - {words: [vendus], says: "Vendus, jamais."}
           - {words: [où], says: Sur la route.}
+          - {words: [avec quelqu'un], says: "Un soir, avec quelqu'un."}
         ladder:
           - id: lost
             unless: told sister

@@ -124,9 +124,74 @@ import Transcript
     }
   }
 
+  @Test func `what says back and may be a question is heard as said back`() {
+    let back = Fixture.reply("Vous avez eu peur dans cet escalier", .empathy, .closedQuestion)
+    #expect(said([open, back]) == ["Je suis tombé devant mon fils."])
+    let plain = Fixture.reply("Vous avez pris cet escalier", .closedQuestion)
+    #expect(said([open, plain]).first?.hasPrefix("Réaction deflects") == true)
+  }
+
+  @Test func `who says sorry is answered that`() {
+    let sorry = Fixture.reply("Pardon, mon travail m'a fatigué", .repair)
+    #expect(said([sorry]).first?.hasPrefix("Réaction repair") == true)
+    #expect(said([open, sorry]).first?.hasPrefix("Réaction repair") == true)
+  }
+
   @Test func `a formula said again opens nothing`() {
     let lines = said([open, warm, warm])
     #expect(lines.first?.hasPrefix("Réaction repeated") == true)
+  }
+
+  @Test func `a formula said over and over strains, and a second time does not`() {
+    func tension(_ times: Int) -> Int {
+      var consultation = Consultation(scenario: Self.scenario, seed: 1)
+      _ = consultation.begin()
+      for _ in 0..<times { _ = consultation.receive(warm) }
+      return consultation.state.alliance.tension
+    }
+    #expect(tension(3) <= tension(2))
+    #expect(tension(4) == tension(3) + 5)
+    #expect(tension(10) == tension(3) + 35)
+  }
+
+  @Test func `a word or two can be said again, but not four times running`() {
+    let chair = Fixture.reply("La chaise")
+    #expect(said([chair, chair, chair]).first?.hasPrefix("Réaction not_understood") == true)
+    #expect(said([chair, chair, chair, chair]).first?.hasPrefix("Réaction repeated") == true)
+    let between = said([chair, chair, chair, open, chair])
+    #expect(between.first?.hasPrefix("Réaction not_understood") == true)
+  }
+
+  @Test func `nods alone wear off, and after six are a silence`() {
+    let nods = ["Mmh", "Oui", "Je vois", "Bien", "Ah oui", "Ok", "Hm"].map {
+      Fixture.reply($0, .facilitation)
+    }
+    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+    _ = consultation.begin()
+    var bonds: [Int] = []
+    for nod in nods.dropLast() {
+      _ = consultation.receive(nod)
+      bonds.append(consultation.state.alliance.bond)
+    }
+    #expect(bonds[5] - bonds[3] < bonds[2] - bonds[0])
+    let tension = consultation.state.alliance.tension
+    let answer = consultation.receive(nods[6]).flatMap(spoken)
+    #expect(answer.first?.hasPrefix("Réaction silence") == true)
+    #expect(consultation.state.alliance.tension == tension + 5)
+    // A word between them, and nods are heard again.
+    _ = consultation.receive(open)
+    #expect(
+      consultation.receive(nods[0]).flatMap(spoken).first?.hasPrefix("Réaction silence") == false
+    )
+  }
+
+  @Test func `what has nothing new to say lets what serves as well speak`() {
+    let questions = (0..<4).map { Fixture.reply("Avez-vous des enfants \($0)", .closedQuestion) }
+    let heard = questions.indices.map { said(Array(questions[...$0])).first ?? "" }
+    #expect(Set(heard).count == heard.count)
+    let thanks = Fixture.reply("Merci")
+    #expect(said([thanks]).first?.hasPrefix("Réaction thanks") == true)
+    #expect(said([thanks, thanks, thanks]).first?.hasPrefix("Réaction repeated") == true)
   }
 
   @Test func `a judgement is met by another voice when tension is high`() {
@@ -237,7 +302,7 @@ import Transcript
     var events = consultation.begin()
     for number in 0..<150 {
       events += consultation.receive(
-        Fixture.reply("Encore autre chose, le \(number)", .facilitation)
+        Fixture.reply("Encore autre chose, le \(number)", .information)
       )
     }
     guard case .ended(let end) = events.last else {

@@ -58,6 +58,46 @@ import Transcript
     #expect(keeping.end?.ending != "clings")
   }
 
+  @Test func `who advises and gives in to the scan ends with the scan, and not a slammed door`()
+    throws
+  {
+    let advice = (0..<9).map { HandCoded.Reply("Il faut sortir numéro \($0)", .unsolicitedAdvice) }
+    let scan = HandCoded.Reply("Je vous fais une ordonnance pour un scanner.", .unsolicitedAdvice)
+    func end(_ replies: [HandCoded.Reply]) throws -> String? {
+      var play = HandCoded(try #require(try Bundled.scenario("histrionic", .fr)))
+      play.say(replies)
+      return play.end?.ending
+    }
+    #expect(try end(Array(advice[..<3]) + [scan] + advice[3...]) == "scan-in-hand")
+    #expect(try end([scan]) == "scan-for-a-week")
+    #expect(try end(advice) == "slams")
+  }
+
+  @Test func `a number that is refused costs nothing, even where the words are near to giving it`()
+    throws
+  {
+    let before = try histrionic(until: "private-number")
+    var plain = before
+    plain.say("Mon numéro, je le garde pour moi.", .frame)
+    var near = before
+    near.say("Mon numéro, je le garde pour moi.", .frame, .frameBreach)
+    #expect(plain.consultation.state.alliance == near.consultation.state.alliance)
+    #expect(near.consultation.state.times[Code.frameBreach.index] == 0)
+  }
+
+  @Test func `a question about dying is answered, whatever was asked before it, and gone on with`()
+    throws
+  {
+    var play = try histrionic(until: "private-number")
+    let answer = play.say("Est-ce que vous pensez à mourir ?", .reformulation, .closedQuestion)
+    #expect(answer.first?.topic == "dark")
+    var blunt = try histrionic(until: "private-number")
+    let plain = blunt.say("Vous pensez à vous suicider ?", .closedQuestion, .unsolicitedAdvice)
+    #expect(plain.first?.topic == "dark")
+    play.say("Et c'est allé plus loin que ça ?", .closedQuestion)
+    #expect(play.told.contains("stronger"))
+  }
+
   @Test func `giving the scan buys calm and costs the frame`() throws {
     let before = try histrionic(until: "scan")
     var giving = before

@@ -95,6 +95,8 @@ extension CoachTexts {
     case .ease: say("rien n'a pesé dans votre réplique", "nothing in your reply strained")
     case .heldSilence: say("un silence tenu après une émotion", "a silence held after an emotion")
     case .emptySilence: say("un silence que rien n'appelait", "a silence that nothing called for")
+    case .nodding: say("un acquiescement de plus, et pas un mot", "one nod more, and not a word")
+    case .again: say("la même chose, encore une fois", "the same thing, yet again")
     case .bound: say("une seule réplique ne gagne pas davantage", "one reply can't win more")
     case .line: say("ce qui a été dit en réponse", "what was said in answer")
     case .mended: say("la rupture est réparée", "the rupture is mended")
