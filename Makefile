@@ -28,6 +28,8 @@ play: packages
 	@swift build --quiet --configuration $(CONFIG) --product colloque
 	@exec .build/$(CONFIG)/colloque play $(SCENARIO) $(ARGS)
 
+# The tests draw what `colloque scenario graph` writes.
+test: PACKAGES += graphviz
 test: packages lint
 	swift build
 	swift test
