@@ -67,10 +67,10 @@ import Transcript
     #expect(comparison.summary.parted > 0)
     let poor = comparison.consultations.filter { $0.transcript.hasSuffix(".poor") }
     #expect(Set(poor.map(\.language)) == Set(Lang.allCases))
-    for change in poor {
-      #expect(change.parts != nil)
-      #expect(change.new.tension >= change.old.tension || change.old.ending != change.new.ending)
-    }
+    #expect(poor.allSatisfy { $0.parts != nil })
+    // One that ends sooner may end calmer; all together are tenser.
+    let tension = comparison.consultations.map { $0.new.tension - $0.old.tension }
+    #expect(tension.reduce(0, +) > 0)
     let text = try run("silent-demand", path)
     #expect(text.output.hasPrefix("Two versions of a scenario: silent-demand\n"))
     let others = Bundled.transcriptNames.count - 6
