@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// A turn with what the coder said of it.
 public struct JudgedTurn: Sendable {
   /// The turn with the person's codes.
@@ -30,15 +33,17 @@ public struct JudgedTurn: Sendable {
 extension Fit {
   /// The sums of every observation under weights fitted without its fold, and the sentence that shows each column best.
   func heldOutSums(_ folds: Folds, count: Int) -> [(sums: [Float], best: [Int])] {
-    var sums = Array(repeating: (sums: [Float](), best: [Int]()), count: observations.count)
-    for fold in 0..<count {
+    let sums = Mutex(
+      Array(repeating: (sums: [Float](), best: [Int]()), count: observations.count)
+    )
+    // The folds know nothing of each other: each is fitted on a core of its own, and the sums are the same.
+    DispatchQueue.concurrentPerform(iterations: count) { fold in
       let model = fitted { folds.folds[$0] != fold }
-      for (index, observation) in observations.enumerated()
-      where folds.folds[observation.turn] == fold {
-        sums[index] = self.sums(observation, under: model)
-      }
+      let own = observations.indices.filter { folds.folds[observations[$0].turn] == fold }
+      let found = own.map { self.sums(observations[$0], under: model) }
+      sums.withLock { for (index, one) in zip(own, found) { $0[index] = one } }
     }
-    return sums
+    return sums.withLock { $0 }
   }
 
   /// The held-out sums of a column over the observations of the turns that are kept.

@@ -1,7 +1,7 @@
 public import Language
 
 /// The fitting of the coder's weights to labelled turns.
-public struct Fit {
+public struct Fit: Sendable {
   /// What a lexical fact counts, in 1/1024, before it is divided by the root of their number.
   public var lexicalScale = 1024
   /// What a named cue counts.
