@@ -37,7 +37,9 @@ import Transcript
   @Test(arguments: Bundled.transcriptNames)
   func `an example lasts as long as a real one`(name: String) throws {
     let transcript = try #require(JournalReader.read(try Bundled.transcript(name)).transcript)
-    #expect((10...21).contains(transcript.replies))
+    // A patient who has had enough may leave sooner.
+    let least = transcript.end?.cause == .patient ? 8 : 10
+    #expect((least...21).contains(transcript.replies))
   }
 
   @Test(arguments: Bundled.scenarioNames, Lang.allCases)

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     (Lang.en, "Do you own a zeppelin?", "Are zeppelins big?", "of 4 replies, 2 without a topic"),
     (
-      .fr, "Vous avez un zeppelin ?", "Ils sont gros, vos zeppelins ?",
+      .fr, "Vous avez un zeppelin ?", "Le zeppelin est vert ?",
       "de 4 répliques, 2 sans sujet"
     ),
   ])
