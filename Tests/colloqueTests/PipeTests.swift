@@ -86,7 +86,7 @@ import Transcript
   func `a disk that fills up loses nothing that was written`(_ mode: String) throws {
     // A limit on the size of files stands in for a full disk.
     let limited =
-      "trap '' XFSZ; ulimit -f 24; exec \"$1\" play back-pain --lang fr --seed 7 \(mode)"
+      "trap '' XFSZ; ulimit -f 40; exec \"$1\" play back-pain --lang fr --seed 7 \(mode)"
     let lines = String(repeating: "Qu'est-ce que ça change pour vous ?\nJe vois.\n", count: 20)
     let run = try desk.pipe(lines, [], through: limited)
     #expect(run.exit == (mode.isEmpty ? 0 : 74))
