@@ -44,7 +44,7 @@ extension Extraction {
   /// How much of the reply stands in the patient's line in the same order, function words too, `you` for `I`.
   private mutating func addMirror() {
     let length = turn.mirror.common(range)
-    cue(.mirroredWords, min(length, 9))
+    cue(.mirroredWords, length)
     cue(.mirroredOfTen, range.isEmpty ? 0 : length * 9 / range.count)
   }
 

@@ -34,7 +34,7 @@ struct Mirror {
       let met = rest & mask
       rest = (rest &+ met) | (rest & ~mask)
     }
-    return rest.nonzeroBitCount == 64 ? 0 : 64 - rest.nonzeroBitCount
+    return rest.bitWidth - rest.nonzeroBitCount
   }
 
   /// What a word is said back as.
