@@ -110,25 +110,32 @@ struct Turn {
     _ source: SpokenLine.Source,
     topic: String? = nil,
     traps: [Code] = [],
-    trigger: Trigger? = nil
+    trigger: Trigger? = nil,
+    mute: Bool = false
   ) -> Bool {
-    guard let wording = choose(among: choices) else { return false }
+    guard let wording = choose(among: choices, mute: mute) else { return false }
     let spoken = SpokenLine(wording, source, topic: topic, traps: traps)
     say(wording, spoken, as: Answer(source, trigger: trigger))
     return true
   }
 
-  /// Says what the patient says to something that happens; where all of it was said, what would serve as well.
+  /// Says what the patient says to something that happens; where all of it was said, what would serve as well, and in
+  /// the end nothing: to the tenth "sorry" that it was said already, to the fortieth no word.
   @discardableResult
   mutating func react(_ trigger: Trigger) -> Bool {
-    var trigger = trigger
-    if !hasFresh(scenario.reactions[trigger] ?? []), let other = Self.standIns[trigger],
-      hasFresh(scenario.reactions[other] ?? [])
-    {
-      if other == .event(.repeated) { sayAgain() }
-      trigger = other
-    }
-    return say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger)
+    if hasFresh(to: trigger) { return say(to: trigger) }
+    let others = Self.standIns[trigger] ?? []
+    if others.contains(.event(.repeated)) { sayAgain() }
+    if let other = others.first(where: hasFresh) { return say(to: other) }
+    return say(to: .event(.silence), mute: true) || say(to: trigger)
+  }
+
+  private func hasFresh(to trigger: Trigger) -> Bool {
+    hasFresh(scenario.reactions[trigger] ?? [])
+  }
+
+  private mutating func say(to trigger: Trigger, mute: Bool = false) -> Bool {
+    say(scenario.reactions[trigger] ?? [], .reaction, trigger: trigger, mute: mute)
   }
 
   /// Counts a reply as one that was given before, and lets it strain like one.
@@ -137,14 +144,16 @@ struct Turn {
     if state.repeats > Feeling.againAfter { change(.again, Feeling.again) }
   }
 
-  /// What can be said in the place of a reaction that has nothing new left: to the tenth "sorry" that it was said.
-  private static let standIns: [Trigger: Trigger] = [
-    .event(.greeting): .event(.repeated),
-    .event(.thanks): .event(.repeated),
-    .code(.repair): .event(.repeated),
-    .code(.facilitation): .event(.silence),
-    .event(.deflects): .event(.evasive),
-    .event(.evasive): .event(.deflects),
+  /// What can be said in the place of a reaction that has nothing new left.
+  private static let standIns: [Trigger: [Trigger]] = [
+    .event(.greeting): [.event(.repeated)],
+    .event(.thanks): [.event(.repeated)],
+    .code(.repair): [.event(.repeated)],
+    .code(.facilitation): [.event(.silence)],
+    .code(.stackedQuestions): [.event(.evasive)],
+    .event(.holds): [.event(.evasive)],
+    .event(.deflects): [.event(.evasive)],
+    .event(.evasive): [.event(.deflects)],
   ]
 
   // MARK: What happens by itself

@@ -22,9 +22,15 @@ extension Turn {
   ///
   /// Lines with words of their own go before lines with a condition, and these before lines without, as long as they
   /// have a wording that is new; among equals chance decides. Nothing is said twice while anything else is left.
-  mutating func choose(among lines: [Line]) -> Wording? {
+  ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - mute: whether only a silence will do.
+  /// - Returns: the wording; nothing when none may be said.
+  mutating func choose(among lines: [Line], mute: Bool = false) -> Wording? {
     // By place: a line is large, and most of them are not said.
     let possible = lines.indices.filter { mayBeSaid(lines[$0]) }.flatMap { choices(lines, $0) }
+      .filter { !mute || lines[$0.line].says[$0.place].isWordless }
     let new = possible.filter { $0.uses == 0 }
     let worded = new.filter { !lines[$0.line].words.isEmpty }
     let special = worded.isEmpty ? new.filter { lines[$0.line].isConditional } : worded
@@ -56,6 +62,11 @@ extension Turn {
 extension Line {
   /// Whether the line is not always said.
   var isConditional: Bool { when != .always || !words.isEmpty }
+}
+
+extension String {
+  /// Whether it is a silence: dots, say.
+  fileprivate var isWordless: Bool { !contains { $0.isLetter || $0.isNumber } }
 }
 
 extension PatientState {

@@ -244,6 +244,22 @@ import Transcript
     #expect(Set(lines).count == 2)
   }
 
+  @Test func `who has nothing new left to say says no word`() {
+    let text = Fixture.patient.replacing(
+      "reactions:\n",
+      with: "reactions:\n  silence: [Vous ne dites rien., …]\n"
+    )
+    var consultation = Consultation(scenario: Fixture.scenario(text), seed: 1)
+    _ = consultation.begin()
+    let lines = (1...6).flatMap { number in
+      consultation.receive(Fixture.reply("Pardon \(number)", .repair)).flatMap(spoken)
+    }
+    #expect(lines.prefix(2).allSatisfy { $0.hasPrefix("Réaction repair ") })
+    #expect(lines.dropFirst(2).prefix(2).allSatisfy { $0.hasPrefix("Réaction repeated ") })
+    #expect(Set(lines.prefix(4)).count == 4)
+    #expect(lines.suffix(2) == ["…", "…"])
+  }
+
   @Test func `what nothing catches is logged for the author`() {
     var consultation = Consultation(scenario: Self.scenario, seed: 1)
     _ = consultation.begin()
