@@ -82,8 +82,11 @@ enum ExplorationFixture {
       best: .init(mark: 97, steps: [listens, asks, leaves]),
       placesTried: 40,
       deadEnds: [.init(steps: [asks, asks, asks], left: ["fear"])],
-      mostRepeats: 2,
       repeats: [.init(line: Part(name: "shared.reactions.holds.1", place: place), times: 4)],
+      persisted: 31,
+      outOfWords: [
+        .init(reaction: Part(name: "legitimation", place: place), step: listens, replies: 12)
+      ],
       onlyTime: ["skilled", "silent"]
     )
   }

@@ -50,7 +50,7 @@ struct Repertoire {
 
 extension Code {
   /// The position in which the code is mostly given.
-  fileprivate var usualStance: Stance {
+  var usualStance: Stance {
     switch self {
     case .unsolicitedAdvice, .pressure, .judgement: .director
     case .information, .jargon: .expert

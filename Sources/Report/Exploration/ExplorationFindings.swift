@@ -192,17 +192,34 @@ public struct ExplorationFindings: Codable, Hashable, Sendable {
     }
   }
 
-  /// A line that was said over and over in one consultation.
+  /// A line that was said more than once in one consultation.
   public struct Repeat: Codable, Hashable, Sendable {
     /// The line.
     public var line: Part
     /// The most often that one wording of it was said in one consultation.
     public var times: Int
 
-    /// A line that was said over and over.
+    /// A line that was said more than once.
     public init(line: Part, times: Int) {
       self.line = line
       self.times = times
+    }
+  }
+
+  /// A reaction that had nothing new left when the same thing was done over and over.
+  public struct OutOfWords: Codable, Hashable, Sendable {
+    /// The reaction.
+    public var reaction: Part
+    /// What was done.
+    public var step: Step
+    /// To how many replies the patient found new words.
+    public var replies: Int
+
+    /// A reaction that had nothing new left.
+    public init(reaction: Part, step: Step, replies: Int) {
+      self.reaction = reaction
+      self.step = step
+      self.replies = replies
     }
   }
 
@@ -230,10 +247,12 @@ public struct ExplorationFindings: Codable, Hashable, Sendable {
   public var placesTried: Int
   /// The dead ends that were found.
   public var deadEnds: [DeadEnd]
-  /// The most often that one wording was said to a skilled or average learner in one consultation.
-  public var mostRepeats: Int
-  /// The lines that were said most often to anybody, thrice or more in one consultation.
+  /// The lines that were said most often to anybody, twice or more in one consultation in the same wording.
   public var repeats: [Repeat]
+  /// How many things were tried over and over, forty times each.
+  public var persisted: Int
+  /// The reactions that had nothing new left then, so that the patient said nothing.
+  public var outOfWords: [OutOfWords]
   /// The kinds of learners with whom, if they don't say goodbye, only the time puts an end to the consultation.
   public var onlyTime: [String]
 
@@ -250,8 +269,9 @@ public struct ExplorationFindings: Codable, Hashable, Sendable {
     best: Best?,
     placesTried: Int,
     deadEnds: [DeadEnd],
-    mostRepeats: Int,
     repeats: [Repeat],
+    persisted: Int,
+    outOfWords: [OutOfWords],
     onlyTime: [String]
   ) {
     self.scenario = scenario
@@ -265,8 +285,9 @@ public struct ExplorationFindings: Codable, Hashable, Sendable {
     self.best = best
     self.placesTried = placesTried
     self.deadEnds = deadEnds
-    self.mostRepeats = mostRepeats
     self.repeats = repeats
+    self.persisted = persisted
+    self.outOfWords = outOfWords
     self.onlyTime = onlyTime
   }
 
@@ -274,8 +295,8 @@ public struct ExplorationFindings: Codable, Hashable, Sendable {
     case format, scenario, title, language, seed, learners, coverage, endings, rungs, best
     case placesTried = "places_tried"
     case deadEnds = "dead_ends"
-    case mostRepeats = "most_repeats"
-    case repeats
+    case repeats, persisted
+    case outOfWords = "out_of_words"
     case onlyTime = "only_time"
   }
 }

@@ -73,13 +73,21 @@ struct ExplorationText {
   }
 
   private var loops: [String] {
-    var lines = ["", terms.loops, "  " + terms.repeats(findings.mostRepeats)]
-    if !findings.repeats.isEmpty {
+    var lines = ["", terms.loops, "  " + terms.persisted(findings.persisted)]
+    if findings.repeats.isEmpty {
+      lines.append("  " + terms.noRepeats)
+    } else {
       lines.append("  \(terms.repeatsName)\(terms.colon)")
       lines += Self.table(
         findings.repeats.map {
           ["    " + terms.repeated($0.times), $0.line.name, words.place($0.line)]
         }
+      )
+    }
+    if !findings.outOfWords.isEmpty {
+      lines.append("  \(terms.outOfWords)\(terms.colon)")
+      lines += Self.table(
+        findings.outOfWords.map { ["    " + words.outOfWords($0), words.place($0.reaction)] }
       )
     }
     lines.append("  " + terms.deadEnds(findings.deadEnds.count, of: findings.placesTried))

@@ -63,6 +63,11 @@ struct ExplorationWords {
     return runs.map { $0.move + terms.times($0.count) }.joined(separator: " → ")
   }
 
+  /// A reaction that had nothing new left, with what was done until then.
+  func outOfWords(_ one: ExplorationFindings.OutOfWords) -> String {
+    "\(one.reaction.name) (\(terms.move(one.step))\(terms.times(one.replies)))"
+  }
+
   /// A part with its place, `file:line`.
   func place(_ part: ExplorationFindings.Part) -> String {
     part.place.map { "\($0.file):\($0.line)" } ?? ""

@@ -110,13 +110,22 @@ struct HTMLExploration {
   }
 
   private var loops: String {
-    var content = [terms.repeats(findings.mostRepeats), terms.onlyTime(findings.onlyTime)]
-      .map { "<p>\(Markup.escape($0))</p>" }
+    var said = [terms.persisted(findings.persisted)]
+    if findings.repeats.isEmpty { said.append(terms.noRepeats) }
+    said.append(terms.onlyTime(findings.onlyTime))
+    var content = said.map { "<p>\(Markup.escape($0))</p>" }
     if !findings.repeats.isEmpty {
       let rows = findings.repeats.map { [named($0.line), Markup.escape(terms.repeated($0.times))] }
       content.append(
         Markup.table(terms.repeatsName, [terms.lineName, terms.countName], rows, kind: "stack")
       )
+    }
+    if !findings.outOfWords.isEmpty {
+      let rows = findings.outOfWords.map { one in
+        [named(one.reaction), Markup.escape(terms.move(one.step)), "\(one.replies)"]
+      }
+      let head = [terms.reactionName, terms.wayName, terms.capitalised(terms.repliesName)]
+      content.append(Markup.table(terms.outOfWords, head, rows, kind: "stack"))
     }
     let count = terms.deadEnds(findings.deadEnds.count, of: findings.placesTried)
     content.append("<p>\(Markup.escape(count))</p>")

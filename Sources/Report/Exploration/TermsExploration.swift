@@ -86,17 +86,29 @@ extension Terms {
   // MARK: Loops and dead ends
 
   var loops: String { say("Cercles et impasses", "Loops and dead ends") }
-  func repeats(_ most: Int) -> String {
+  func persisted(_ ways: Int) -> String {
     say(
-      "Une même phrase, au plus, dans une consultation habile ou moyenne\u{a0}: \(most) fois",
-      "The same wording, at most, in a skilled or average consultation: \(most) times"
+      "Essayé aussi\u{a0}: une seule et même chose, 40 fois de suite (\(ways) choses)",
+      "Also tried: one and the same thing, 40 times running (\(ways) things)"
+    )
+  }
+  var noRepeats: String {
+    say(
+      "Aucune phrase redite, dans aucune consultation",
+      "No sentence said twice, in any consultation"
+    )
+  }
+  var outOfWords: String {
+    say(
+      "À court de phrases neuves, la personne se tait",
+      "Out of new sentences, the patient says nothing"
     )
   }
   func repeated(_ times: Int) -> String { say("\(times) fois", "\(times) times") }
   var repeatsName: String {
     say(
-      "Redites, trois fois ou plus dans une consultation",
-      "Said thrice or more in one consultation"
+      "Phrases redites dans une consultation",
+      "Sentences said again in one consultation"
     )
   }
   func deadEnds(_ count: Int, of tried: Int) -> String {
@@ -127,6 +139,7 @@ extension Terms {
   }
   var goalName: String { say("But", "Goal") }
   var wayName: String { say("Répliques, dans l’ordre", "The replies, in order") }
+  var reactionName: String { say("Réaction", "Reaction") }
   var lineName: String { say("Ligne", "Line") }
   var countName: String { say("Au plus", "At most") }
 

@@ -53,10 +53,8 @@ struct Exploration {
   private(set) var groups: [Group] = []
   /// How often each line of the scenario was said.
   private(set) var said: [String: Int] = [:]
-  /// The most often that one wording of each line was said in one consultation.
+  /// The lines of which a wording was said more than once in one consultation, with how often.
   private(set) var repeats: [String: Int] = [:]
-  /// The most often that one wording was said in one consultation with a skilled or average learner.
-  private(set) var mostRepeats = 1
   /// The consultation with the fewest replies that came to each ending.
   private(set) var shortest: [String: Shortest] = [:]
   /// Replies that nothing caught, of learners who spoke to the point, with how often.
@@ -89,12 +87,7 @@ struct Exploration {
       }
     }
     if Self.isCircle(turns) { groups[place].circles += 1 }
-    for (line, times) in wordings.all where times > 1 {
-      repeats[line] = max(repeats[line, default: 1], times)
-    }
-    if kind == .skilled || kind == .average {
-      mostRepeats = max(mostRepeats, wordings.all.map(\.times).max() ?? 1)
-    }
+    repeats.merge(wordings.repeats, uniquingKeysWith: max)
   }
 
   /// Adds what another exploration of the same scenario found.
@@ -113,7 +106,6 @@ struct Exploration {
     repeats.merge(other.repeats, uniquingKeysWith: max)
     shortest.merge(other.shortest) { $0.shorter($1) }
     unmatched.merge(other.unmatched, uniquingKeysWith: +)
-    mostRepeats = max(mostRepeats, other.mostRepeats)
   }
 
   private mutating func place(of kind: Learner.Kind) -> Int {

@@ -15,6 +15,8 @@ struct Explorer {
     let words: Exploration
     let codes: Exploration
     let ways: FoundWays
+    /// What a learner does who does one thing over and over.
+    let persisted: [Persistence]
   }
 
   /// What searches found.
@@ -48,7 +50,8 @@ struct Explorer {
     return Result(
       words: words,
       codes: codes,
-      ways: search(for: unheard.map(\.id), beside: codes, progress: progress)
+      ways: search(for: unheard.map(\.id), beside: codes, progress: progress),
+      persisted: persist(progress: progress)
     )
   }
 
@@ -116,6 +119,15 @@ struct Explorer {
   func mark(_ events: [Event]) -> Int? {
     let header = Header(of: scenario, coder: coder.version, seed: seed)
     return Assessment.mark(of: Transcript(header: header, events: events))
+  }
+
+  /// Lets learners do one thing over and over.
+  func persist(progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> [Persistence] {
+    let fresh = Consultation(scenario: scenario, seed: 0)
+    let moves = Persistence.moves(with: scenario)
+    return inParallel(moves.count, progress: progress) { place in
+      Persistence(moves[place], in: fresh, seed: seed)
+    }
   }
 
   // MARK: Searches

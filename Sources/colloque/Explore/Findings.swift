@@ -11,8 +11,8 @@ extension ExplorationFindings {
     let parts = ScenarioParts(scenario: scenario, reading: loaded.reading)
     let said = Set(result.words.said.keys).union(result.codes.said.keys)
     let repeats = result.words.repeats.merging(result.codes.repeats, uniquingKeysWith: max)
-    let most = repeats.filter { $0.value >= Self.fewestRepeats }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostRepeats)
+      .merging(Wordings.repeats(in: result.persisted.map(\.events)), uniquingKeysWith: max)
+    let most = repeats.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostRepeats)
     self.init(
       scenario: scenario.id,
       title: scenario.title,
@@ -27,14 +27,14 @@ extension ExplorationFindings {
       deadEnds: (result.ways.deadEnds?.places ?? []).map {
         DeadEnd(steps: parts.steps($0.way), left: $0.left)
       },
-      mostRepeats: (result.words.groups.isEmpty ? result.codes : result.words).mostRepeats,
       repeats: most.map { Repeat(line: parts.part($0.key, line: $0.key), times: $0.value) },
+      persisted: result.persisted.count,
+      outOfWords: parts.outOfWords(result.persisted),
       onlyTime: result.ways.onlyTime.map(\.rawValue)
     )
   }
 
-  // Saying something twice is human; the worst are enough to begin with.
-  private static let fewestRepeats = 3
+  // The worst are enough to begin with.
   private static let mostRepeats = 10
 
   private static func groups(_ exploration: Exploration, _ level: Level) -> [Group] {
@@ -56,6 +56,11 @@ extension ExplorationFindings {
       )
     }
   }
+}
+
+extension Persistence {
+  /// To how many replies the patient found new words.
+  fileprivate var newWords: Int { outOfWords?.replies ?? Self.replies }
 }
 
 /// The parts of a scenario by their names, with their places in its files.
@@ -106,6 +111,19 @@ private struct ScenarioParts {
     )
   }
 
+  /// The reactions that had nothing new left, each with what was done fewest times until then.
+  func outOfWords(_ persisted: [Persistence]) -> [ExplorationFindings.OutOfWords] {
+    Trigger.all.compactMap { trigger in
+      let tired = persisted.filter { $0.outOfWords?.reaction == trigger }
+      guard let first = tired.min(by: { $0.newWords < $1.newWords }) else { return nil }
+      return ExplorationFindings.OutOfWords(
+        reaction: part(trigger.name, line: scenario.reactions[trigger]?.first?.id ?? ""),
+        step: step(first.move, lines: []),
+        replies: first.newWords
+      )
+    }
+  }
+
   func way(to goal: Part, _ result: WaySearch.Result) -> ExplorationFindings.Way {
     switch result {
     case .found(let way): ExplorationFindings.Way(goal: goal, steps: steps(way), lacking: [])
@@ -114,27 +132,29 @@ private struct ScenarioParts {
     }
   }
 
-  func steps(_ way: Way) -> [ExplorationFindings.Step] { way.steps.map(step) }
+  func steps(_ way: Way) -> [ExplorationFindings.Step] {
+    way.steps.map { step($0.move, lines: $0.lines) }
+  }
 
-  private func step(_ step: Way.Step) -> ExplorationFindings.Step {
+  func step(_ move: Move, lines: [String]) -> ExplorationFindings.Step {
     let act: ExplorationFindings.Step.Act =
-      switch step.move.act {
+      switch move.act {
       case .say: .say
       case .keepSilent: .silence
       case .leave: .goodbye
       }
     let subject =
-      switch step.move.subject {
+      switch move.subject {
       case .topic(let place): scenario.topics[place].id
       case .fact(let place): scenario.facts[place].id
       case nil: String?.none
       }
     return ExplorationFindings.Step(
       act: act,
-      codes: step.move.codes.map(\.rawValue),
-      stance: step.move.stance.rawValue,
-      about: step.move.line ?? subject,
-      lines: step.lines
+      codes: move.codes.map(\.rawValue),
+      stance: move.stance.rawValue,
+      about: move.line ?? subject,
+      lines: lines
     )
   }
 }

@@ -1,12 +1,18 @@
 import Transcript
 
-/// The different wordings that were said in one consultation, each with its line and how often it was said.
+/// The different wordings that were said in one consultation, each with its line and how often it was said; a silence
+/// is none, and each is its own.
 struct Wordings {
   private(set) var all: [(line: String, times: Int)] = []
   private var numbers: [Bytes: Int] = [:]
+  private var silences = 0
 
   /// The number of a wording, the same each time that it is said.
   mutating func number(of line: SpokenLine) -> Int {
+    guard line.text.contains(where: \.isLetter) else {
+      silences += 1
+      return -silences
+    }
     let number = numbers[Bytes(text: line.text), default: all.count]
     if number == all.count {
       numbers[Bytes(text: line.text)] = number
@@ -14,6 +20,22 @@ struct Wordings {
     }
     all[number].times += 1
     return number
+  }
+
+  /// The lines of which a wording was said more than once, with how often.
+  var repeats: [String: Int] {
+    Dictionary(all.filter { $0.times > 1 }.map { ($0.line, $0.times) }, uniquingKeysWith: max)
+  }
+
+  /// The lines of which a wording was said more than once in one of several consultations, with how often.
+  static func repeats(in consultations: [[Event]]) -> [String: Int] {
+    consultations.reduce(into: [:]) { found, events in
+      var wordings = Wordings()
+      for case .patient(let turn) in events {
+        for line in turn.lines { _ = wordings.number(of: line) }
+      }
+      found.merge(wordings.repeats, uniquingKeysWith: max)
+    }
   }
 }
 
