@@ -15,8 +15,39 @@ import Transcript
       let texts = events.flatMap { event in
         if case .patient(let turn) = event { turn.lines.map(\.text) } else { [String]() }
       }
-      let doubled = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
-      #expect(doubled == [], "\(kind) \(seed)")
+      #expect(doubled(texts) == [], "\(kind) \(seed)")
+    }
+  }
+
+  @Test(arguments: Bundled.scenarioNames, Lang.allCases)
+  func `to who does one thing forty times nothing is said twice`(name: String, lang: Lang) throws {
+    let scenario = try #require(try Bundled.scenario(name, lang))
+    let fresh = Consultation(scenario: scenario, seed: 0)
+    for move in Persistence.moves(with: scenario) {
+      let events = Persistence(move, in: fresh, seed: 1).events
+      let texts = events.flatMap { event in
+        if case .patient(let turn) = event { turn.lines.map(\.text) } else { [String]() }
+      }
+      #expect(doubled(texts) == [], "\(move)")
+    }
+  }
+
+  /// The sentences that stand in a list more than once; dots alone are a silence.
+  private func doubled(_ texts: [String]) -> [String] {
+    Dictionary(grouping: texts.filter { $0.contains(where: \.isLetter) }) { $0 }
+      .filter { $1.count > 1 }.keys.sorted()
+  }
+
+  @Test(arguments: Bundled.scenarioNames, Lang.allCases)
+  func `what strains is answered in another voice when the tension is high`(
+    name: String,
+    lang: Lang
+  ) throws {
+    let scenario = try #require(try Bundled.scenario(name, lang))
+    for trigger in Code.adverse.map(Trigger.code) + [.event(.silence)] {
+      let lines = scenario.reactions[trigger] ?? []
+      let isTense = lines.map { $0.when.alternatives.contains { $0.contains(where: \.isTension) } }
+      #expect(Set(isTense) == [true, false], "\(trigger.name)")
     }
   }
 
@@ -61,5 +92,12 @@ import Transcript
       events += last
     }
     return events
+  }
+}
+
+extension Requirement {
+  /// Whether it asks for a tension.
+  fileprivate var isTension: Bool {
+    if case .atLeast(.tension, _) = self { true } else { false }
   }
 }
