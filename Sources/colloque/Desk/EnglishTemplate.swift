@@ -25,23 +25,16 @@ extension ScenarioTemplate {
     # The topics: the words by which each is recognised, and a ladder, from the surface to what was never told.
     topics:
       nights:
-        # "words_of" adds the words of a group of the shared file; "words" are your own.
-        words: [three o'clock, ceiling]
+        # "words_of" takes the words of a group of the shared file; "words" gives your own.
         words_of: [sleep]
-        # "dry": the short answers to closed questions.
-        dry: [Three hours a night at most., "No, no coffee at night."]
         ladder:
           - I fall asleep all right, and at three I open my eyes. Then I listen to the house.
-          # "id" names the rung, "needs" says what it asks for: here a bond of at least 45 out of 100.
-          - id: sums
-            needs: bond 45
-            says: At three I do sums on the ceiling. Always the same ones, and they never come out right.
-            cue: hint of worry
-            model: Sums that never come out right, at night. What is it that you are counting?
+          - At three I do sums on the ceiling. Always the same ones, and they never come out right.
       work:
-        words_of: [work]
+        words: [work, works, job, office, town hall, file*, colleague*]
         ladder:
           - Work, they keep changing everything. I go along.
+          # "id" names the rung, "needs" says what it asks for: here a bond of at least 50 out of 100.
           - id: mistake
             needs: bond 50
             says: I lost a file, in March. Nobody knows. Somebody is waiting for an answer because of me.
@@ -52,18 +45,14 @@ extension ScenarioTemplate {
         ladder:
           - At home I pretend to be asleep.
           # Several conditions are separated by commas: the bond, and what was told before.
-          - id: alone
-            needs: bond 55, told mistake
+          - needs: bond 55, told mistake
             says: If I talked about the file at home I would be ashamed. So I count, quietly.
-            cue: concern, shame
-            model: You keep your shame from the others, and stay alone with it. That is a lot to carry.
-    # What happens by itself: here at the sixth exchange. "traps": the codes that would be a mistake as an answer.
+    # What happens by itself: here at the sixth exchange.
     turning_points:
       - id: pills
         at: turn 6
         says: Can't you give me something strong? Just to sleep for once.
         cue: hint of despair
-        traps: [judgement, minimisation]
         model: To sleep for once, just once. I can see how you got there. What would be different after that night?
     # The endings, tried in order at the goodbye. The last one always holds.
     endings:

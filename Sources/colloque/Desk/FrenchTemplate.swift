@@ -25,23 +25,16 @@ extension ScenarioTemplate {
     # Les sujets : les mots qui les font reconnaître, et une échelle, de la surface à ce qui n'a jamais été dit.
     topics:
       nights:
-        # « words_of » ajoute les mots d'un groupe du fichier commun ; « words » sont les vôtres.
-        words: [trois heures, plafond]
+        # « words_of » prend les mots d'un groupe du fichier commun ; « words » donne les vôtres.
         words_of: [sleep]
-        # « dry » : les réponses courtes aux questions fermées.
-        dry: [Trois heures par nuit. Pas plus., Pas de café le soir.]
         ladder:
           - Je m'endors sans mal, et à trois heures j'ouvre les yeux. Ensuite j'écoute la maison.
-          # « id » nomme l'échelon, « needs » dit ce qu'il demande : ici un lien d'au moins 45 sur 100.
-          - id: ceiling
-            needs: bond 45
-            says: À trois heures, je fais des comptes au plafond. Toujours les mêmes, et ils ne tombent jamais juste.
-            cue: hint of worry
-            model: Des comptes qui ne tombent jamais juste, la nuit. Qu'est-ce que vous comptez ?
+          - À trois heures, je fais des comptes au plafond. Toujours les mêmes, et ils ne tombent jamais juste.
       work:
-        words_of: [work]
+        words: [travail*, mairie, dossier*, collègue*]
         ladder:
           - Le travail, on nous change tout. Je suis.
+          # « id » nomme l'échelon, « needs » dit ce qu'il demande : ici un lien d'au moins 50 sur 100.
           - id: mistake
             needs: bond 50
             says: J'ai perdu un dossier, en mars. Personne ne le sait. Quelqu'un attend une réponse à cause de moi.
@@ -52,18 +45,14 @@ extension ScenarioTemplate {
         ladder:
           - À la maison, je fais semblant de dormir.
           # Plusieurs conditions se séparent par des virgules : le lien, et ce qui a déjà été dit.
-          - id: alone
-            needs: bond 55, told mistake
+          - needs: bond 55, told mistake
             says: Si je parle du dossier à la maison, j'aurai honte. Alors je compte en silence.
-            cue: concern, shame
-            model: Vous protégez les autres de votre honte, et vous restez seul à seul avec elle. C'est lourd.
-    # Ce qui arrive de soi-même : ici au sixième échange. « traps » : les codes qui seraient une faute en réponse.
+    # Ce qui arrive de soi-même : ici au sixième échange.
     turning_points:
       - id: pills
         at: turn 6
         says: Vous ne pouvez pas me donner quelque chose de fort ? Juste pour dormir une fois.
         cue: hint of despair
-        traps: [judgement, minimisation]
         model: Dormir une fois, une seule. On comprend que vous en soyez là. Qu'est-ce qui changerait, après cette nuit ?
     # Les fins, essayées dans l'ordre à l'au revoir. La dernière vaut toujours.
     endings:

@@ -93,6 +93,7 @@ import Transcript
     #expect(text.contains("id: clinic-7\n"))
     let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(lines.filter { $0.hasPrefix("#") }.count >= 10)
+    #expect(lines.filter { !$0.hasPrefix("#") }.count <= 55)
     for part in ["patient:", "opening:", "topics:", "turning_points:", "endings:"] {
       let place = try #require(lines.firstIndex { $0.hasPrefix(part) })
       #expect(lines[place - 1].hasPrefix("#"))
