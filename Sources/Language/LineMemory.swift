@@ -5,7 +5,7 @@ import Synchronization
 /// A consultation shows the coder the same older lines and the same words of a topic at every turn. What is remembered
 /// changes no result, only the time that one takes, and is never much: when it is full, it begins anew.
 final class LineMemory: Sendable {
-  private let lines = Mutex<[String: [Atom]]>([:])
+  private let lines = Mutex<[ByteText: [Atom]]>([:])
   private let topic = Mutex<(patterns: [WordPattern], stems: [Atom])>(([], []))
 
   /// How many lines are kept: those of some long consultations.
@@ -18,7 +18,8 @@ final class LineMemory: Sendable {
     guard !lines.isEmpty else { return }
     self.lines.withLock { known in
       for line in lines {
-        if let stems = known[line] {
+        let key = ByteText(line)
+        if let stems = known[key] {
           each(stems)
           continue
         }
@@ -26,7 +27,7 @@ final class LineMemory: Sendable {
         each(found)
         guard line.utf8.count <= Self.longestLine else { continue }
         if known.count == Self.mostLines { known.removeAll(keepingCapacity: true) }
-        known[line] = found
+        known[key] = found
       }
     }
   }

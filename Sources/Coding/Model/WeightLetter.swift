@@ -16,13 +16,12 @@ enum WeightLetter {
     return UInt8(ascii: weight > 0 ? "a" : "A") + UInt8(place - 1)
   }
 
-  /// The weight of a letter in thousandths; nil for what is none.
-  static func weight(_ letter: UInt8) -> Int? {
+  /// The weight of each byte in thousandths; nothing for what is no letter.
+  static let weights: [Int16] = (0...UInt8.max).map { letter in
     switch letter {
-    case none: 0
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): square(Int(letter - UInt8(ascii: "a")) + 1)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): -square(Int(letter - UInt8(ascii: "A")) + 1)
-    default: nil
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int16(square(Int(letter - UInt8(ascii: "a")) + 1))
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int16(-square(Int(letter - UInt8(ascii: "A")) + 1))
+    default: 0
     }
   }
 

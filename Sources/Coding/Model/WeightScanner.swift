@@ -104,17 +104,18 @@ struct WeightScanner {
     }
   }
 
-  /// The columns of a fact with their weights; those of sentences come after ``Output/width``.
-  func letters(_ each: (_ column: Int, _ weight: Int) -> Void) {
-    var column = 0
-    for place in rest {
-      if bytes[place] == 0x09 {
-        column = Output.width
-      } else {
-        if let weight = WeightLetter.weight(bytes[place]), column < 2 * Output.width {
-          each(column, weight)
+  /// Sets the weights of a fact in their columns, from a place on; those of sentences come after ``Output/width``.
+  func letters(into values: inout UnsafeMutableBufferPointer<Int16>, at base: Int) {
+    WeightLetter.weights.withUnsafeBufferPointer { weights in
+      var column = 0
+      for place in rest {
+        let byte = bytes[place]
+        if byte == 0x09 {
+          column = Output.width
+        } else if column < 2 * Output.width {
+          values[base + column] = weights[Int(byte)]
+          column += 1
         }
-        column += 1
       }
     }
   }

@@ -29,9 +29,11 @@ public final class Weights: Sendable {
 
   /// The weights of a file's text.
   public init(_ text: String, file: String = "weights.txt") throws(LexiconError) {
-    var rows = AtomTable(minimumCapacity: 1 << 12)
+    // Room for all facts at once: to grow takes longer than to read.
+    let facts = text.utf8.count / Self.shortestFact
+    var rows = AtomTable(minimumCapacity: facts)
     var values: [Int16] = []
-    values.reserveCapacity(1 << 21)
+    values.reserveCapacity(facts * 2 * Output.width)
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
@@ -68,9 +70,7 @@ public final class Weights: Sendable {
           if rows.insert(atom, row) != row { continue }
           let base = values.count
           values.append(contentsOf: repeatElement(0, count: 2 * Output.width))
-          values.withUnsafeMutableBufferPointer { values in
-            scanner.letters { values[base + $0] = Int16(clamping: $1) }
-          }
+          values.withUnsafeMutableBufferPointer { scanner.letters(into: &$0, at: base) }
         case .bad: failure = scanner.error("expected `name<TAB>a..C<TAB>b`; fit the weights anew")
         }
       }
@@ -87,6 +87,9 @@ public final class Weights: Sendable {
     lexicalScale = scale
     version = Checksum.digits(Checksum.checksum(text))
   }
+
+  /// How many bytes a fact's line has at least, but for a few.
+  private static let shortestFact = 64
 
   /// The part of a reply to which a weight belongs.
   enum Half: Int {
