@@ -142,12 +142,26 @@ struct Ear: Sendable {
   ]
 
   /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be its end alone.
+  ///
+  /// A comma parts no question that began before it: "Qui était là, quand c'est arrivé ?"
   private static func clause(of evidence: Evidence, in text: String) -> Range<Int> {
     let before = text.utf8.prefix(evidence.start)
-    let start = before.lastIndex { ",.;:!?".utf8.contains($0) }.map { before.index(after: $0) }
-    let length = start.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
+    func start(after marks: String) -> String.Index {
+      before.lastIndex { marks.utf8.contains($0) }.map { before.index(after: $0) }
+        ?? text.startIndex
+    }
+    let sentence = start(after: ".;:!?")
+    let first = text[sentence...].drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
+    let start = askingWords.contains(first) ? sentence : start(after: ",.;:!?")
+    let length = text.utf8.distance(from: text.startIndex, to: start)
     return length..<(evidence.start + evidence.quote.utf8.count)
   }
+
+  /// The words with which a question begins that asks for more than yes or no.
+  private static let askingWords: Set<String> = [
+    "qui", "que", "qu", "quoi", "quand", "où", "ou", "comment", "pourquoi", "combien", "quel",
+    "quelle", "quels", "quelles", "who", "what", "when", "where", "how", "why", "which",
+  ]
 
   /// What it is worth to stand in the question: more than any words beside it.
   private static let askedWeight = 1000
