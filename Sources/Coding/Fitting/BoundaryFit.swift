@@ -2,8 +2,8 @@ import Language
 
 /// Learns from the marks of well typed turns where sentences end.
 struct BoundaryFit {
-  /// The weight of each fact in thousandths, in order of first sight.
-  private(set) var weights: [(atom: Atom, weight: Int)] = []
+  /// The weight of each fact in thousandths, and at how many gaps it stands, in order of first sight.
+  private(set) var weights: [(atom: Atom, weight: Int, count: Int)] = []
   /// What every gap adds up from, in thousandths.
   private(set) var bias = 0
 
@@ -19,11 +19,9 @@ struct BoundaryFit {
         let matches = lexicon.matches(in: text)
           .filter { !rare.has($0.phrase, lang: turn.utterance.lang) }
         let openers = Openers(matches, count: text.tokens.count)
-        // A text typed without marks teaches nothing about them.
-        let isMarked = text.tokens.dropLast().contains { !$0.after.isDisjoint(with: .clauseEnd) }
-        guard isMarked || text.tokens.count < 8 else { continue }
+        guard Self.isWellTyped(line, text) else { continue }
         for (place, token) in text.tokens.enumerated().dropLast() {
-          let isEnd = !token.after.isDisjoint(with: [.stop, .question, .exclamation, .ellipsis])
+          let isEnd = !token.after.isDisjoint(with: Self.sentenceEnd)
           guard isEnd || token.after.isSubset(of: [.apostrophe, .hyphen]) else { continue }
           var facts: [Int32] = []
           Boundaries.facts(text, openers, after: place) { atom in
@@ -59,15 +57,25 @@ struct BoundaryFit {
     )
     for (place, atom) in atoms.enumerated() {
       let weight = Int((rows[place * Output.width] * 500).rounded())
-      if abs(weight) > 60 { weights.append((atom, weight)) }
+      if abs(weight) > 60 { weights.append((atom, weight, counts[place])) }
     }
     bias = Int((rows[atoms.count * Output.width] * 1000).rounded())
+  }
+
+  private static let sentenceEnd: Marks = [.stop, .question, .exclamation, .ellipsis]
+
+  /// Whether a text has the marks that belong in it: of one typed in a hurry, with a mark here and there, the gaps that
+  /// lack theirs would teach the opposite.
+  private static func isWellTyped(_ line: String, _ text: Text) -> Bool {
+    guard let first = line.first(where: \.isLetter), first.isUppercase, let last = text.tokens.last
+    else { return false }
+    return !last.after.isDisjoint(with: sentenceEnd)
   }
 
   /// The boundaries that were learned.
   var boundaries: Boundaries {
     var boundaries = Boundaries(bias: Int32(bias))
-    for (atom, weight) in weights {
+    for (atom, weight, _) in weights {
       boundaries.weights.insert(atom, Int32(weight) + Boundaries.offset)
     }
     return boundaries

@@ -79,6 +79,7 @@ extension Fit {
     for fold in 0..<count {
       let shares = shares(first.map(\.sums)) { folds.folds[$0] != fold }
       let sums = first.map { Self.joined(Self.weighed($0.sums, by: shares)) }
+      let offsets = stanceOffsets(second) { folds.folds[$0] != fold }
       let scales = Code.allCases.map { code in
         let held = held(sums, column: code.index) { folds.folds[$0] != fold }
         let threshold = Thresholds.best(held)
@@ -110,8 +111,11 @@ extension Fit {
           JudgedTurn(
             turn: turns[observation.turn],
             codes: codes,
-            stance: Self.best(Stance.allCases, second[index], from: Output.stances),
-            depth: Self.best(Depth.allCases, sums, from: Output.depths),
+            stance: Self.best(
+              Stance.allCases,
+              zip(second[index][Output.stances...], offsets).map(+)
+            ),
+            depth: Self.best(Depth.allCases, Array(sums[Output.depths...])),
             chances: chances
           )
         )
@@ -138,9 +142,9 @@ extension Fit {
     (0..<Output.width).map { sums[$0] + sums[Output.width + $0] }
   }
 
-  private static func best<Case>(_ cases: [Case], _ sums: [Float], from start: Int) -> Case {
+  private static func best<Case>(_ cases: [Case], _ sums: [Float]) -> Case {
     var best = 0
-    for place in cases.indices where sums[start + place] > sums[start + best] { best = place }
+    for place in cases.indices where sums[place] > sums[best] { best = place }
     return cases[best]
   }
 }

@@ -14,11 +14,11 @@ public struct Fit: Sendable {
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
   /// How many facts the file holds at most: those with the greatest weights.
-  var mostFacts = 25_000
+  var mostFacts = 40_000
   /// How many times the weight of a run of words a cue's counts, when the greatest are chosen: it is not divided.
   var cueWorth = 25
   /// How many facts about the ends of sentences the file holds at most.
-  var mostEnds = 8_000
+  var mostEnds = 20_000
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons

@@ -34,16 +34,24 @@ extension Fit {
     }
     lines.append("threshold\t" + Self.entries(thresholds, []))
     lines += chances
-    lines += stanceLines(fittedSecond(first) { _ in true })
+    let offsets = stanceOffsets(second(first, folds, count: count)) { _ in true }
+    lines += stanceLines(fittedSecond(first) { _ in true }, offsets)
     lines.append("end\t\(boundaryFit.bias)")
-    let ends = boundaryFit.weights.sorted { (abs($1.weight), $0.atom) < (abs($0.weight), $1.atom) }
+    // Those that decide most often: a rare fact can weigh much and say little.
+    let ends = boundaryFit.weights.sorted {
+      (abs($1.weight) * $1.count, $0.atom) < (abs($0.weight) * $0.count, $1.atom)
+    }
     lines += ends.prefix(mostEnds).map { "end \(String($0.atom, radix: 16))\t\($0.weight)" }
     lines += factLines(model)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func stanceLines(_ rows: [Float]) -> [String] {
+  private func stanceLines(_ rows: [Float], _ offsets: [Float]) -> [String] {
     let width = Output.width
+    var rows = rows
+    for (place, offset) in offsets.enumerated() {
+      rows[2 * width * width + Output.stances + place] += offset
+    }
     return (0...2 * width).compactMap { input in
       var weights = rounded(rows[input * width..<(input + 1) * width])
       for column in weights.indices
