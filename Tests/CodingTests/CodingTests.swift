@@ -15,6 +15,43 @@ func `a question needs no question mark`(_ utterance: Utterance) throws {
 }
 
 @Test(arguments: [
+  ("that sounds like a rotten week", "have you told your sister yet", Lang.en),
+  ("sleep goes first when there's a worry in the house", "does he know you hear him", .en),
+  ("we can look at the dose together next week", "is there anyone with you tonight", .en),
+  (
+    "ca fait beaucoup pour une seule semaine", "est ce que vous en avez parle a votre soeur", .fr
+  ),
+  (
+    "on regardera la dose ensemble la semaine prochaine", "il y a quelqu'un avec vous ce soir",
+    .fr
+  ),
+])
+func `a question is told from the sentence before it without a mark between them`(
+  _ sentence: String,
+  _ question: String,
+  _ lang: Lang
+) throws {
+  let patient =
+    lang == .fr
+    ? "Mon frère s'est installé chez moi et les nuits sont mauvaises."
+    : "My brother moved in and the nights are bad."
+  let reply = Utterance("\(sentence) \(question)", lang: lang, patient: patient)
+  let found = try bundledCoder().code(reply).evidence.first { $0.code == .closedQuestion }
+  #expect(found?.quote == question)
+}
+
+@Test(arguments: [
+  ("Vous êtes tous les mêmes.", Lang.fr), ("Grandissez un peu.", .fr),
+  ("Si ça ne vous plaît pas, la porte est là.", .fr), ("Stop the drama.", .en),
+  ("You're tiresome, frankly.", .en), ("If you don't like it, there's the door.", .en),
+])
+func `blunt hostility strains`(_ reply: String, _ lang: Lang) throws {
+  let patient = lang == .fr ? "Je ne dors plus." : "I don't sleep any more."
+  let codes = try bundledCoder().code(Utterance(reply, lang: lang, patient: patient)).codes
+  #expect(codes.contains(where: Code.adverse.contains))
+}
+
+@Test(arguments: [
   "Plus rien ne marche… 👩🏽‍⚕️ vous n'en pouvez plus ?",
   "Vous e\u{301}tiez e\u{301}puise\u{301}e, si je comprends bien.",
   "«\u{A0}Plus rien ne marche\u{A0}» 😀😀 dites-m'en plus !",

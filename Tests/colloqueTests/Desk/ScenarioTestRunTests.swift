@@ -45,13 +45,16 @@ import Testing
     let scenario = try #require(reading.scenarios[.fr])
     var consultation = Consultation(scenario: scenario, seed: 1)
     _ = consultation.begin()
-    var isThere = consultation.stand(after: "alone")
+    var isThere = consultation.stand(after: "home-2")
     #expect(isThere)
     let state = consultation.state
-    #expect(state.told == ["home-1", "work-1", "mistake", "alone"])
+    #expect(state.told == ["home-1", "work-1", "mistake", "home-2"])
     #expect(state.alliance.bond == 55)
     #expect(state.topic == 2)
-    #expect(state.moment.hasCue)
+    #expect(!state.moment.hasCue)
+    isThere = consultation.stand(after: "mistake")
+    #expect(isThere)
+    #expect(consultation.state.moment.hasCue)
     isThere = consultation.stand(after: "turning_points.pills")
     #expect(isThere)
     #expect(consultation.state.awaiting == "pills")
@@ -72,7 +75,7 @@ import Testing
           expect: [silence, tension +]
         - replies: [Bonjour., …, …]
           ending: prescription
-          not_told: [mistake, alone]
+          not_told: [mistake, home-2]
 
       """
     #expect(try found(try sources(good)).map { $0.message(in: .en) } == [])
