@@ -134,13 +134,15 @@ extension Turn {
     if reply.has(.closedQuestion), !invites || written(place) != nil {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
       // that says so can be asked for by a closed question: danger, say.
-      if nextRung(place)?.opens.contains(.closedQuestion) == true,
+      let written = written(place)
+      if written.map({ !hasFresh([$0]) }) ?? true,
+        nextRung(place)?.opens.contains(.closedQuestion) == true,
         canClimb(place, with: openings)
       {
         return climb(place)
       }
       state.topic = place
-      if let dry = written(place) ?? fresh(topic.dry) { return say(dry: dry, on: place) }
+      if let dry = written ?? fresh(topic.dry) { return say(dry: dry, on: place) }
       if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))
     } else if canClimb(place, with: openings) {

@@ -244,6 +244,19 @@ import Transcript
     #expect(Set(lines).count == 2)
   }
 
+  @Test func `an answer written for the very question goes before a rung that it would open`() {
+    let text = Fixture.patient
+      .replacing("- Le gauche.", with: "- {words: [gauche], says: Le gauche.}")
+      .replacing("needs: bond 35", with: "needs: bond 0\n        opens: [closed_question]")
+    var consultation = Consultation(scenario: Fixture.scenario(text), seed: 1)
+    _ = consultation.begin()
+    _ = consultation.receive(Fixture.reply("Parlez-moi de ce genou", .openQuestion))
+    let own = consultation.receive(Fixture.reply("Ce genou, c'est le gauche", .closedQuestion))
+    #expect(own.flatMap(spoken) == ["Le gauche."])
+    let other = consultation.receive(Fixture.reply("Vous êtes tombé sur ce genou", .closedQuestion))
+    #expect(other.flatMap(spoken) == ["Je suis tombé devant mon fils."])
+  }
+
   @Test func `who has nothing new left to say says no word`() {
     let text = Fixture.patient.replacing(
       "reactions:\n",
