@@ -1,4 +1,5 @@
 import Coding
+import Language
 import Scenario
 import Transcript
 
@@ -62,11 +63,6 @@ extension Turn {
 extension Line {
   /// Whether the line is not always said.
   var isConditional: Bool { when != .always || !words.isEmpty }
-}
-
-extension String {
-  /// Whether it is a silence: dots, say.
-  fileprivate var isWordless: Bool { !contains { $0.isLetter || $0.isNumber } }
 }
 
 extension PatientState {

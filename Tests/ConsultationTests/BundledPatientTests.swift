@@ -34,7 +34,7 @@ import Transcript
 
   /// The sentences that stand in a list more than once; dots alone are a silence.
   private func doubled(_ texts: [String]) -> [String] {
-    Dictionary(grouping: texts.filter { $0.contains(where: \.isLetter) }) { $0 }
+    Dictionary(grouping: texts.filter { !$0.isWordless }) { $0 }
       .filter { $1.count > 1 }.keys.sorted()
   }
 

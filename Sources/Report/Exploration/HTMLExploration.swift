@@ -124,7 +124,7 @@ struct HTMLExploration {
       let rows = findings.outOfWords.map { one in
         [named(one.reaction), Markup.escape(terms.move(one.step)), "\(one.replies)"]
       }
-      let head = [terms.reactionName, terms.wayName, terms.capitalised(terms.repliesName)]
+      let head = [terms.reactionName, terms.doneName, terms.capitalised(terms.repliesName)]
       content.append(Markup.table(terms.outOfWords, head, rows, kind: "stack"))
     }
     let count = terms.deadEnds(findings.deadEnds.count, of: findings.placesTried)

@@ -26,8 +26,8 @@ extension Terms {
   }
   var circlesNote: String {
     say(
-      "cercles\u{a0}: part des consultations où la personne redit deux fois de suite les mêmes tours",
-      "circles: share of consultations in which the patient says the same turns twice in a row"
+      "cercles\u{a0}: part des consultations où la personne redit les mêmes tours, ou ne répond rien, deux fois de suite",
+      "circles: share of consultations in which the patient says the same turns, or answers nothing, twice in a row"
     )
   }
   var endingsHeading: String { say("Fins", "Endings") }
@@ -139,6 +139,7 @@ extension Terms {
   }
   var goalName: String { say("But", "Goal") }
   var wayName: String { say("Répliques, dans l’ordre", "The replies, in order") }
+  var doneName: String { say("Ce qui est fait", "What is done") }
   var reactionName: String { say("Réaction", "Reaction") }
   var lineName: String { say("Ligne", "Line") }
   var countName: String { say("Au plus", "At most") }

@@ -69,12 +69,18 @@ struct Exploration {
     groups[place].consultations += 1
     var wordings = Wordings()
     var turns: [[Int]] = []
+    var isSilent = false
     for event in events {
       switch event {
-      case .reply: groups[place].turns += 1
+      case .reply(let reply):
+        groups[place].turns += 1
+        isSilent = reply.silent
       case .patient(let turn):
         for line in turn.lines { said[line.id, default: 0] += 1 }
-        turns.append(turn.lines.map { wordings.number(of: $0) })
+        let numbers = turn.lines.map { wordings.number(of: $0) }
+        // Where both are silent nobody goes round in a circle.
+        let isMute = numbers.allSatisfy { $0 == Wordings.silence }
+        if !(isSilent && isMute) { turns.append(numbers) }
       case .rupture(let change):
         groups[place].ruptures += change.status == .began ? 1 : 0
         groups[place].mended += change.status == .mended ? 1 : 0

@@ -122,7 +122,9 @@ struct Explorer {
   }
 
   /// Lets learners do one thing over and over.
-  func persist(progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> [Persistence] {
+  private func persist(
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void
+  ) -> [Persistence] {
     let fresh = Consultation(scenario: scenario, seed: 0)
     let moves = Persistence.moves(with: scenario)
     return inParallel(moves.count, progress: progress) { place in

@@ -2,18 +2,17 @@ import Language
 import Transcript
 
 /// The different wordings that were said in one consultation, each with its line and how often it was said; a silence
-/// is none, and each is its own.
+/// is none of them.
 struct Wordings {
+  /// The number of every silence.
+  static let silence = -1
+
   private(set) var all: [(line: String, times: Int)] = []
   private var numbers: [ByteText: Int] = [:]
-  private var silences = 0
 
   /// The number of a wording, the same each time that it is said.
   mutating func number(of line: SpokenLine) -> Int {
-    guard line.text.contains(where: \.isLetter) else {
-      silences += 1
-      return -silences
-    }
+    guard !line.text.isWordless else { return Self.silence }
     let number = numbers[ByteText(line.text), default: all.count]
     if number == all.count {
       numbers[ByteText(line.text)] = number

@@ -1,4 +1,5 @@
 import Assessment
+import Coding
 import Consultation
 import Foundation
 import Language
@@ -44,6 +45,20 @@ import Transcript
     #expect(one.groups.map(\.marks) == other.groups.map(\.marks))
     #expect(one.said == other.said)
     #expect(one.repeats == other.repeats)
+  }
+
+  @Test(arguments: [(Move(.repair), 1), (.silence, 0)])
+  func `who answers nothing twice running goes round in a circle, unless nobody spoke`(
+    move: Move,
+    circles: Int
+  ) {
+    let mute = "reactions:\n  silence: […]\n"
+    let scenario = Fixture.scenario(Fixture.patient.replacing("reactions:\n", with: mute))
+    let fresh = Consultation(scenario: scenario, seed: 0)
+    var found = Exploration(scenario)
+    found.add(Persistence(move, in: fresh, seed: 1).events, nil, of: .hostile, seed: 1)
+    #expect(found.groups.map(\.circles) == [circles])
+    #expect(found.repeats == [:])
   }
 
   @Test func `the quick mark is that of the assessment`() throws {
