@@ -28,9 +28,20 @@ import Transcript
     return "\(folder.path)/\(name)"
   }
 
+  /// A folder with the examples alone: what was played from the checkout stands beside them there.
+  private func examples() throws -> String {
+    let path = folder.path + "/examples"
+    guard !FileManager.default.fileExists(atPath: path) else { return path }
+    try makeFolder(path)
+    for name in Bundled.transcriptNames {
+      try Data(Bundled.transcript(name)).write(to: URL(filePath: "\(path)/\(name)"))
+    }
+    return path
+  }
+
   private func run(_ old: String, _ new: String, _ arguments: String...) throws -> PipedRun {
     try PipedRun(
-      ["scenario", "diff", old, new, Program.checkout + "/Transcripts", "--lang", "en"] + arguments,
+      ["scenario", "diff", old, new, examples(), "--lang", "en"] + arguments,
       in: folder
     )
   }
@@ -43,8 +54,7 @@ import Transcript
   @Test(arguments: [[], ["--keep-codes"]])
   func `the same version changes nothing`(_ options: [String]) throws {
     let run = try PipedRun(
-      ["scenario", "diff", "drug-user", "drug-user", Program.checkout + "/Transcripts"]
-        + ["--format", "json"] + options,
+      ["scenario", "diff", "drug-user", "drug-user", examples(), "--format", "json"] + options,
       in: folder
     )
     let comparison = try json(run)
