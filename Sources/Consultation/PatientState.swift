@@ -59,6 +59,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var moment = Moment()
   /// How many turns a turning point has been put off.
   public var postponed = 0
+  /// In how many turns, this one included, nothing happens by itself, since something grave was spoken of.
+  public var quiet = 0
   /// Whether the time was said to be short.
   public var warnedOfTime = false
   /// Whether the consultation is over.

@@ -161,9 +161,15 @@ struct Turn {
   /// Raises a turning point whose time has come.
   ///
   /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered. Nor while
-  /// the patient speaks of something grave.
+  /// the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
-    guard state.openRupture == nil, lines.count < 2, !speaksOfGrave else { return }
+    guard state.openRupture == nil, lines.count < 2 else { return }
+    if speaksOfGrave {
+      state.quiet = Self.quietAfterGrave
+    } else if state.quiet > 0 {
+      state.quiet -= 1
+    }
+    guard state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
     let points = scenario.turningPoints
     let place = points.indices.first {
@@ -179,6 +185,9 @@ struct Turn {
     state.awaiting = due.id
     say([due.line], .turningPoint, traps: due.traps)
   }
+
+  /// In how many turns nothing happens by itself once the patient spoke of something grave, that one too.
+  private static let quietAfterGrave = 3
 
   private var speaksOfGrave: Bool {
     lines.contains { line in

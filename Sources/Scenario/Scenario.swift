@@ -99,7 +99,8 @@ public struct Topic: Sendable, Hashable {
   public let words: [WordPattern]
   /// Whether the patient raises it when they are asked an open question about nothing in particular.
   public let leads: Bool
-  /// Whether nothing else happens of itself in a turn in which the patient speaks of it: thoughts of death, say.
+  /// Whether nothing else happens of itself while the patient speaks of it, nor in the two turns after: thoughts of
+  /// death, say.
   public let isGrave: Bool
   /// Short answers to closed questions, in order.
   public let dry: [Line]

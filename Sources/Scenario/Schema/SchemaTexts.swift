@@ -104,8 +104,8 @@ struct SchemaTexts {
       "Tant que cela vaut, l'échelon est passé.", "While this holds the rung is passed over."
     ),
     "grave": (
-      "Si rien d'autre n'arrive de soi-même pendant que le patient en parle.",
-      "Whether nothing else happens of itself while the patient speaks of it."
+      "Si rien d'autre n'arrive de soi-même pendant que le patient en parle, ni dans les deux tours qui suivent.",
+      "Whether nothing else happens of itself while the patient speaks of it, and in the two turns after."
     ),
     "leads": ("Si le patient en parle de lui-même.", "Whether the patient raises it unasked."),
     "needs": ("Ce que l'échelon demande.", "What the rung needs."),
