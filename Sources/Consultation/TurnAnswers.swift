@@ -62,7 +62,8 @@ extension Turn {
     scenario.temperament.codes[code]?.steps[.tension] ?? 0
   }
 
-  /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild.
+  /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild, and to a
+  /// question about something grave whatever it came with.
   ///
   /// A rung that opens to what strains is told instead: what is given away, say.
   private mutating func bristle(at code: Code) {
@@ -72,14 +73,27 @@ extension Turn {
       return climb(place)
     }
     react(.code(code))
-    guard Self.mild.contains(code), asks, !isRepeat else { return }
+    guard asks, !isRepeat else { return }
     switch hearing.target(inviting: invites) {
-    case .fact(let place) where hasFresh([answer(to: scenario.facts[place])]):
-      tell(scenario.facts[place])
-    case .topic(let place):
+    case .topic(let place) where scenario.topics[place].isGrave: answer(grave: place)
+    case .topic(let place) where Self.mild.contains(code):
       let dry = written(place) ?? fresh(scenario.topics[place].dry)
       if let dry, hasFresh([dry]) { say(dry: dry, on: place) }
+    case .fact(let place)
+    where Self.mild.contains(code) && hasFresh([answer(to: scenario.facts[place])]):
+      tell(scenario.facts[place])
     default: break
+    }
+  }
+
+  /// Answers a question about something grave, where there is an answer left.
+  private mutating func answer(grave place: Int) {
+    if let dry = written(place), hasFresh([dry]) {
+      say(dry: dry, on: place)
+    } else if canClimb(place, with: openings) {
+      climb(place)
+    } else if let dry = fresh(scenario.topics[place].dry) {
+      say(dry: dry, on: place)
     }
   }
 

@@ -102,6 +102,14 @@ import Transcript
     #expect(said(hello).first?.hasPrefix("Réaction greeting") == true)
   }
 
+  @Test func `a question about something grave is answered, however badly it is put`() {
+    let rude = Fixture.reply("Quoi, vous voulez mourir maintenant", .closedQuestion, .judgement)
+    let lines = said(rude)
+    #expect(lines.first?.hasPrefix("Réaction judgement") == true)
+    #expect(lines.last == "Non, pas ça.")
+    #expect(said(Fixture.reply("Et vos comprimés, c'est malin", .closedQuestion, .judgement)).count == 1)
+  }
+
   private static let patient = """
     format: 1
     id: answers
