@@ -59,6 +59,7 @@ struct Turn {
   /// Plays the turn.
   mutating func play() {
     state.turn += 1
+    state.quiet = max(0, state.quiet - 1)
     state.silences = silent ? state.silences + 1 : 0
     state.count(reply)
     effects =
@@ -92,6 +93,7 @@ struct Turn {
     if let topic = wording.line.topic {
       state.topic = scenario.topics.firstIndex { $0.id == topic }
     }
+    if isGrave(spoken.topic) || isGrave(wording.line.topic) { state.quiet = Self.quietAfterGrave }
     lines.append(spoken)
     answers.append(answer)
   }
@@ -163,13 +165,7 @@ struct Turn {
   /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered. Nor while
   /// the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
-    guard state.openRupture == nil, lines.count < 2 else { return }
-    if speaksOfGrave {
-      state.quiet = Self.quietAfterGrave
-    } else if state.quiet > 0 {
-      state.quiet -= 1
-    }
-    guard state.quiet == 0 else { return }
+    guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
     let points = scenario.turningPoints
     let place = points.indices.first {
@@ -189,10 +185,8 @@ struct Turn {
   /// In how many turns nothing happens by itself once the patient spoke of something grave, that one too.
   private static let quietAfterGrave = 3
 
-  private var speaksOfGrave: Bool {
-    lines.contains { line in
-      scenario.topics.contains { $0.isGrave && $0.id == line.topic }
-    }
+  private func isGrave(_ topic: String?) -> Bool {
+    scenario.topics.contains { $0.isGrave && $0.id == topic }
   }
 
   /// The grave topics about which a reply asks: a question about dying is answered, whatever was asked before it.

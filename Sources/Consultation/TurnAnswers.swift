@@ -133,7 +133,7 @@ extension Turn {
   }
 
   /// The most words of a question that asks for one fact, however it begins ("What colour was it?").
-  private static let shortQuestion = 6
+  private static let shortQuestion = 8
 
   /// Gives a short answer; the same question asked again gets no second one.
   private mutating func say(dry line: Line, on place: Int) {
@@ -145,7 +145,10 @@ extension Turn {
   /// Answers a reply about a topic.
   private mutating func take(up place: Int) {
     let topic = scenario.topics[place]
-    if reply.has(.closedQuestion), !invites || written(place) != nil {
+    if invites, hearing.length <= Self.shortQuestion, let dry = written(place), hasFresh([dry]) {
+      // "What would a scan change?" asks for one thing, and the author wrote what is said to it.
+      say(dry: dry, on: place)
+    } else if reply.has(.closedQuestion), !invites || written(place) != nil {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
       // that says so can be asked for by a closed question: danger, say.
       let written = written(place)

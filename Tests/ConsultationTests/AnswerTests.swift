@@ -39,6 +39,13 @@ import Transcript
     #expect(said(which) == ["Perdus, oui."])
   }
 
+  @Test func `a short question gets the answer written for it, however openly it is put`() {
+    let short = Fixture.reply("Ces comprimés, vous les aviez où", .openQuestion)
+    let long = "Racontez-moi où vous en êtes, avec ces comprimés que vous aviez"
+    #expect(said(short) == ["Sur la route."])
+    #expect(said(Fixture.reply(long, .openQuestion)) == ["Je les ai perdus."])
+  }
+
   @Test func `a question that names nothing goes on with the topic under way`() {
     let place = Fixture.reply("Où ça", .closedQuestion)
     #expect(said(tablets, place) == ["Sur la route."])
