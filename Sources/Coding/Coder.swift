@@ -14,7 +14,14 @@ public struct Coder: Sendable {
   }
 
   /// The name of the weights and the lexicons, by format and checksum.
-  public var version: String { "\(Weights.format)-\(weights.version)-\(lexicons.version)" }
+  public var version: String {
+    Self.version(weights: weights.version, lexicons: lexicons.version)
+  }
+
+  /// The name of some weights and lexicons.
+  static func version(weights: String, lexicons: String) -> String {
+    "\(Weights.format)-\(weights)-\(lexicons)"
+  }
 
   /// The least chance, in percent, at which a code counts; below it a person should look.
   public static let leastGiven = 30

@@ -12,11 +12,16 @@ public struct Lexicons: Sendable {
   ) throws(LexiconError) {
     french = try Lexicon(lang: .fr, files: languages.contains(.fr) ? files : [:])
     english = try Lexicon(lang: .en, files: languages.contains(.en) ? files : [:])
+    version = Self.version(of: files)
+  }
+
+  /// The checksum of some files, in hexadecimal digits.
+  public static func version(of files: [String: String]) -> String {
     var sum = Atoms.seed
     for name in files.keys.sorted() {
       sum = Atoms.joined(sum, Atoms.joined(Atoms.atom(name), Checksum.checksum(files[name] ?? "")))
     }
-    version = Checksum.digits(sum)
+    return Checksum.digits(sum)
   }
 
   /// The lexicon of a language.

@@ -42,10 +42,11 @@ struct DataFolder {
 
   /// The lexicons, or those of some languages alone, which takes less time.
   func readLexicons(_ languages: [Lang] = Lang.allCases) throws -> Lexicons {
-    try Lexicons(
-      files: lexicons.mapValues { try Self.text($0) },
-      languages: languages
-    )
+    try Lexicons(files: try lexiconTexts(), languages: languages)
+  }
+
+  private func lexiconTexts() throws -> [String: String] {
+    try lexicons.mapValues { try Self.text($0) }
   }
 
   /// The words that a patient would not use.
@@ -71,11 +72,6 @@ struct DataFolder {
       file: path,
       lang: lang
     )
-  }
-
-  /// The weights that ship, or those of a file.
-  func readWeights(_ path: String? = nil) throws -> Weights {
-    try Weights(try weightsText(path), file: path ?? weights)
   }
 
   /// The text of the weights that ship, or of those of a file.
@@ -110,7 +106,16 @@ struct DataFolder {
     weights path: String? = nil,
     languages: [Lang] = Lang.allCases
   ) throws -> Coder {
-    Coder(lexicons: try readLexicons(languages), weights: try readWeights(path))
+    try readCoderFiles(weights: path).coder(languages: languages)
+  }
+
+  /// What the coder is made of.
+  func readCoderFiles(weights path: String? = nil) throws -> CoderFiles {
+    CoderFiles(
+      lexicons: try lexiconTexts(),
+      weights: try weightsText(path),
+      weightsPath: path ?? weights
+    )
   }
 }
 

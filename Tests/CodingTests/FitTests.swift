@@ -44,6 +44,12 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
   ) { try Weights("format 3\nnonsense here\n", file: "w.txt") }
 }
 
+@Test(arguments: [[Lang.fr], [.en], Lang.allCases])
+func `the version of a coder is known before it is made`(_ languages: [Lang]) throws {
+  let files = try Bundled.coderFiles.get()
+  #expect(files.version == (try files.coder(languages: languages).version))
+}
+
 @Test func `agreement is counted as the books say`() {
   var agreement = Agreement()
   for (coder, person, times) in [

@@ -8,14 +8,17 @@ public enum Bundled {
   public static let lexicons = Result { try Lexicons(files: texts()) }
   /// The words that no patient uses.
   public static let jargon = Result { try Jargon(files: texts()) }
-  /// The coder.
-  public static let coder = Result { () throws -> Coder in
+  /// The files of the coder.
+  public static let coderFiles = Result { () throws -> CoderFiles in
     let weights = root.appendingPathComponent("Sources/Coding/Data/weights.txt")
-    return Coder(
-      lexicons: try lexicons.get(),
-      weights: try Weights(String(contentsOf: weights, encoding: .utf8))
+    return CoderFiles(
+      lexicons: try texts(),
+      weights: try String(contentsOf: weights, encoding: .utf8),
+      weightsPath: weights.path
     )
   }
+  /// The coder.
+  public static let coder = Result { try coderFiles.get().coder() }
 
   /// The folder of the package.
   static let root = URL(fileURLWithPath: #filePath)

@@ -38,7 +38,7 @@ public final class Weights: Sendable {
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
     var stances = Array(repeating: Int32(0), count: (2 * Output.width + 1) * Stance.allCases.count)
-    var boundaries = Boundaries(weights: AtomTable(minimumCapacity: 1 << 14))
+    var boundaries = Boundaries(weights: AtomTable(minimumCapacity: 1 << 15))
     var scale = 1
     var text = text
     var failure: LexiconError?
@@ -85,8 +85,11 @@ public final class Weights: Sendable {
     self.stances = stances
     self.boundaries = boundaries
     lexicalScale = scale
-    version = Checksum.digits(Checksum.checksum(text))
+    version = Self.version(of: text)
   }
+
+  /// The checksum of a weights file's text, in hexadecimal digits.
+  static func version(of text: String) -> String { Checksum.digits(Checksum.checksum(text)) }
 
   /// How many bytes a fact's line has at least, but for a few.
   private static let shortestFact = 64

@@ -6,6 +6,8 @@ import Scenario
 import Transcript
 
 /// What a consultation is played with: the scenario in one language and the coder.
+///
+/// The coder is made while the patient already speaks.
 struct Ground {
   let scenario: Scenario
   let reference: Header.ScenarioReference
@@ -18,7 +20,7 @@ struct Ground {
     guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
     let (read, data) = together(
       { Result { () throws(ScenarioLibrary.Problem) in try library.load(name, lang: lang) } },
-      { Result { try DataFolder.find().readCoder(languages: [lang]) } }
+      { Result { try DataFolder.find().readCoderFiles() }.map { PendingCoder($0, lang: lang) } }
     )
     let loaded: LoadedScenario
     do {
@@ -33,9 +35,9 @@ struct Ground {
       sha256: loaded.sha256
     )
     do {
-      let coder = try data.get()
-      self.coder = coder.code
-      coderVersion = coder.version
+      let pending = try data.get()
+      coderVersion = pending.version
+      coder = { try pending.code($0, texts) }
     } catch {
       throw Failure(.inputOutput, texts.noCoder("\(error)"))
     }
@@ -89,5 +91,25 @@ struct Ground {
       minutes: scenario.minutes,
       rubric: start.rubric ?? scenario.rubric
     )
+  }
+}
+
+/// A coder that is still being made, and its version, which is known before.
+private struct PendingCoder: Sendable {
+  let version: String
+  private let coder: Deferred<Coder>
+
+  init(_ files: CoderFiles, lang: Lang) {
+    version = files.version
+    coder = Deferred { try files.coder(languages: [lang]) }
+  }
+
+  /// Codes a reply, as soon as the coder is made.
+  func code(_ utterance: Utterance, _ texts: Texts) throws -> CodedReply {
+    do {
+      return try coder.value().code(utterance)
+    } catch {
+      throw Failure(.inputOutput, texts.noCoder("\(error)"))
+    }
   }
 }
