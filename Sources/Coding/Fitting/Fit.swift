@@ -8,17 +8,19 @@ public struct Fit: Sendable {
   public var cueValue: Float = 0.1
   /// The trainer.
   var trainer = Trainer()
+  /// What the trainer is told of each run of words beforehand.
+  var leanings = Leanings()
   /// How much a hurried copy counts beside its turn.
   public var copyWeight: Float = 0.4
 
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
-  /// How many facts the file holds at most: those with the greatest weights.
-  var mostFacts = 40_000
-  /// How many times the weight of a run of words a cue's counts, when the greatest are chosen: it is not divided.
-  var cueWorth = 25
+  /// How many facts the file holds at most: those that decide most.
+  var mostFacts = 60_000
+  /// How many times the weight of a run of words a cue's counts, when the facts are chosen: it is not divided.
+  var cueWorth: Float = 25
   /// How many facts about the ends of sentences the file holds at most.
-  var mostEnds = 20_000
+  var mostEnds = 40_000
   var secondCost: Float = 0.1
 
   let lexicons: Lexicons
@@ -76,8 +78,9 @@ public struct Fit: Sendable {
     let bias = Int32(vocabulary.count)
     let kept = observations.filter { keep($0.turn) }
     let whole = kept.map { example($0.parts[0], of: $0, places: places, bias: bias) }
-    var model = FittedModel(places: places, vocabulary: vocabulary)
-    model.whole = trainer.fit(whole, vocabulary: vocabulary.count + 1)
+    let counts = vocabulary.map { seen[Int($0)] }
+    var model = FittedModel(places: places, vocabulary: vocabulary, seen: counts)
+    model.whole = fitted(on: whole, model)
     model.sentence = fittedSentences(kept, model, bias: bias)
     return model
   }
@@ -114,9 +117,15 @@ public struct Fit: Sendable {
           }
         }
       }
-      rows = trainer.fit(examples, vocabulary: model.vocabulary.count + 1)
+      rows = fitted(on: examples, model)
     }
     return rows
+  }
+
+  private func fitted(on examples: [Example], _ model: FittedModel) -> [Float] {
+    let isLexical = model.vocabulary.map { !book.facts[Int($0)].template.isCue } + [false]
+    let scales = leanings.squaredScales(examples, isLexical: isLexical)
+    return trainer.fit(examples, vocabulary: isLexical.count, scales: scales)
   }
 
   /// The value of a fact in some words.
@@ -204,6 +213,8 @@ struct FittedModel {
   var places: [Int32]
   /// The facts of the book that have a row.
   var vocabulary: [Int32]
+  /// In how many turns each of them was seen.
+  var seen: [Int32]
   /// The rows for whole replies; the last is the biases'.
   var whole: [Float] = []
   /// The rows for sentences; the last is the biases'.

@@ -26,42 +26,56 @@ struct Trainer {
   var balance: Float = 0.2
 
   /// The weights, ``Output/width`` for each fact of the vocabulary.
-  func fit(_ examples: [Example], vocabulary: Int) -> [Float] {
+  ///
+  /// - Parameters:
+  ///   - examples: What teaches.
+  ///   - vocabulary: How many facts there are.
+  ///   - scales: For each fact and each column the square of what the fact counts there, see ``Leanings``; 1 unless
+  ///     given. The weights are those of the facts as they are, whatever they counted.
+  func fit(_ examples: [Example], vocabulary: Int, scales: [Float]? = nil) -> [Float] {
     let width = Output.width
+    let scales = scales ?? [Float](repeating: 1, count: vocabulary * width)
     var weights = [Float](repeating: 0, count: vocabulary * width)
     var duals = [Float](repeating: 0, count: examples.count * width)
     let prices = prices(examples)
     var generator = SplitMix(state: 20_261_121)
     var order = Array(examples.indices)
-    var sums = [Float](repeating: 0, count: width)
+    var columns = [Float](repeating: 0, count: 2 * width)
     weights.withUnsafeMutableBufferPointer { weights in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for _ in 0..<passes {
-          for place in stride(from: order.count - 1, to: 0, by: -1) {
-            order.swapAt(place, generator.below(place + 1))
-          }
-          for index in order {
-            let example = examples[index]
-            for column in 0..<width { sums[column] = 0 }
-            var square: Float = 0
-            for (fact, value) in zip(example.facts, example.values) {
-              let row = Int(fact) * width
-              for column in 0..<width { sums[column] += value * weights[row + column] }
-              square += value * value
+      scales.withUnsafeBufferPointer { scales in
+        columns.withUnsafeMutableBufferPointer { columns in
+          let sums = UnsafeMutableBufferPointer(rebasing: columns[..<width])
+          let squares = UnsafeMutableBufferPointer(rebasing: columns[width...])
+          for _ in 0..<passes {
+            for place in stride(from: order.count - 1, to: 0, by: -1) {
+              order.swapAt(place, generator.below(place + 1))
             }
-            for column in 0..<width {
-              let target = example.targets[column]
-              let price = prices[(target > 0 ? 0 : width) + column] * example.weight * cost
-              let slack = 1 / (2 * price)
-              let old = duals[index * width + column]
-              let gradient = target * sums[column] - 1 + old * slack
-              let new = target == 0 ? 0 : max(0, old - gradient / (square + slack))
-              duals[index * width + column] = new
-              sums[column] = (new - old) * target
-            }
-            for (fact, value) in zip(example.facts, example.values) {
-              let row = Int(fact) * width
-              for column in 0..<width { weights[row + column] += value * sums[column] }
+            for index in order {
+              let example = examples[index]
+              for column in 0..<2 * width { columns[column] = 0 }
+              for (fact, value) in zip(example.facts, example.values) {
+                let row = Int(fact) * width
+                for column in 0..<width {
+                  sums[column] += value * weights[row + column]
+                  squares[column] += value * value * scales[row + column]
+                }
+              }
+              for column in 0..<width {
+                let target = example.targets[column]
+                let price = prices[(target > 0 ? 0 : width) + column] * example.weight * cost
+                let slack = 1 / (2 * price)
+                let old = duals[index * width + column]
+                let gradient = target * sums[column] - 1 + old * slack
+                let new = target == 0 ? 0 : max(0, old - gradient / (squares[column] + slack))
+                duals[index * width + column] = new
+                sums[column] = (new - old) * target
+              }
+              for (fact, value) in zip(example.facts, example.values) {
+                let row = Int(fact) * width
+                for column in 0..<width {
+                  weights[row + column] += value * scales[row + column] * sums[column]
+                }
+              }
             }
           }
         }

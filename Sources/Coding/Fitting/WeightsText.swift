@@ -61,10 +61,12 @@ extension Fit {
     }
   }
 
-  /// The lines of the facts that weigh most, in order of their names.
+  /// The lines of the facts that decide most, in order of their names.
+  ///
+  /// A rare fact can weigh much and say little: what is looked at is the weight by how often it was seen.
   private func factLines(_ model: FittedModel) -> [String] {
     let width = Output.width
-    var lines: [(greatest: Int, text: String)] = []
+    var lines: [(worth: Float, text: String)] = []
     for (row, place) in model.vocabulary.enumerated() {
       let fact = book.facts[Int(place)]
       let isCue = fact.template.isCue
@@ -72,14 +74,15 @@ extension Fit {
         rounded(rows[row * width..<(row + 1) * width], times: isCue ? cueValue : 1)
       }
       let (whole, sentence) = (weights(model.whole), weights(model.sentence))
-      let greatest = (whole + sentence).reduce(0) { max($0, abs($1)) }
+      let greatest = Float((whole + sentence).reduce(0) { max($0, abs($1)) })
+      let worth = greatest * Float(model.seen[row])
       let text = [
         "\(fact.template.name) \(fact.name(book.names))", WeightLetter.letters(whole),
         WeightLetter.letters(sentence),
       ].joined(separator: "\t")
-      lines.append((isCue ? greatest * cueWorth : greatest, text))
+      lines.append((isCue ? worth * cueWorth : worth, text))
     }
-    lines.sort { ($1.greatest, $0.text) < ($0.greatest, $1.text) }
+    lines.sort { ($1.worth, $0.text) < ($0.worth, $1.text) }
     return lines.prefix(mostFacts).map(\.text).sorted()
   }
 
