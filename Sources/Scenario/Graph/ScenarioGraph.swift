@@ -49,7 +49,7 @@ public struct ScenarioGraph: Sendable {
       }
       for line in topic.dry + topic.holds + topic.spent { addLinked(line, topic: topic.id) }
     }
-    for fact in scenario.facts { addLinked(fact.line) }
+    for fact in scenario.facts { for line in [fact.line] + fact.later { addLinked(line) } }
     for trigger in Trigger.all {
       for line in scenario.reactions[trigger] ?? [] { addLinked(line) }
     }
