@@ -20,7 +20,7 @@ enum MarkedQuestion {
   ///   - asking: Whether each sentence ends with a question mark.
   ///   - best: For each column the sentence that shows it best.
   ///   - chances: The chance of each code, in percent.
-  /// - Returns: The likeliest kind, and the sentence that asks it; nothing where every sentence with a question mark shows
+  /// - Returns: The likeliest kind, a closed question in doubt, and the sentence that asks it; nothing where every sentence with a question mark shows
   ///   another code best.
   static func unclaimed(
     given: some Sequence<Code>,
@@ -33,6 +33,11 @@ enum MarkedQuestion {
     guard let sentence = asking.indices.last(where: { asking[$0] && !claimed.contains($0) }),
       let kind = kinds.max(by: { chances[$0.index] < chances[$1.index] })
     else { return nil }
-    return (kind, sentence)
+    let isClear = chances[kind.index] >= chances[Code.closedQuestion.index] + clear
+    return (isClear ? kind : .closedQuestion, sentence)
   }
+
+  /// How much likelier another kind must be than the commonest, a closed question, in percent: where all are unlikely,
+  /// a little more says nothing.
+  private static let clear = 5
 }
