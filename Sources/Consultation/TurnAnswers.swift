@@ -133,7 +133,7 @@ extension Turn {
   }
 
   /// The most words of a question that asks for one fact, however it begins ("What colour was it?").
-  private static let shortQuestion = 8
+  private static let shortQuestion = 6
 
   /// Gives a short answer; the same question asked again gets no second one.
   private mutating func say(dry line: Line, on place: Int) {
