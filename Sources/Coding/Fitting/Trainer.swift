@@ -25,13 +25,14 @@ struct Trainer {
   /// How much more an error on a rare code's own turns costs: the ratio of the classes to this power.
   var balance: Float = 0.2
 
-  /// The weights, ``Output/width`` for each fact of the vocabulary.
+  /// Fits all columns at once.
   ///
   /// - Parameters:
   ///   - examples: What teaches.
   ///   - vocabulary: How many facts there are.
   ///   - scales: For each fact and each column the square of what the fact counts there, see ``Leanings``; 1 unless
-  ///     given. The weights are those of the facts as they are, whatever they counted.
+  ///     given.
+  /// - Returns: The weights, ``Output/width`` for each fact: those of the facts as they are, whatever they counted.
   func fit(_ examples: [Example], vocabulary: Int, scales: [Float]? = nil) -> [Float] {
     let width = Output.width
     let scales = scales ?? [Float](repeating: 1, count: vocabulary * width)
