@@ -28,7 +28,9 @@ public struct WeighedCue: Hashable, Sendable {
 
   /// The weight of a code among the letters of a row, nil where it has none.
   fileprivate static func weight(of code: Code, in letters: Substring.UTF8View) -> Int? {
-    let weight = letters.dropFirst(code.index).first.map { Int(WeightLetter.weights[Int($0)]) }
+    let weight = letters.dropFirst(code.index).first.map {
+      Int(WeightLetter.weight(WeightLetter.places[Int($0)]))
+    }
     return weight == 0 ? nil : weight
   }
 }

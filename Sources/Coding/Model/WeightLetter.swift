@@ -4,7 +4,7 @@
 /// thousandths. A dot is no weight.
 enum WeightLetter {
   /// What the first letter weighs, in thousandths.
-  private static let unit = 3
+  private static let unit: Int32 = 3
   private static let none = UInt8(ascii: ".")
 
   /// The letter nearest to a weight in thousandths.
@@ -16,16 +16,23 @@ enum WeightLetter {
     return UInt8(ascii: weight > 0 ? "a" : "A") + UInt8(place - 1)
   }
 
-  /// The weight of each byte in thousandths; nothing for what is no letter.
-  static let weights: [Int16] = (0...UInt8.max).map { letter in
+  /// The place of each byte in the alphabet, below nothing for a capital; nothing for what is no letter.
+  static let places: [Int8] = (0...UInt8.max).map { letter in
     switch letter {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int16(square(Int(letter - UInt8(ascii: "a")) + 1))
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int16(-square(Int(letter - UInt8(ascii: "A")) + 1))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int8(letter - UInt8(ascii: "a")) + 1
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): -Int8(letter - UInt8(ascii: "A")) - 1
     default: 0
     }
   }
 
-  private static func square(_ place: Int) -> Int { unit * place * place }
+  /// What the letter of a place weighs, in thousandths.
+  @inline(__always)
+  static func weight(_ place: Int8) -> Int32 {
+    let place = Int16(place)
+    return Int32(place &* abs(place)) &* unit
+  }
+
+  private static func square(_ place: Int) -> Int { Int(unit) * place * place }
 
   /// The letters of some weights, without the dots at their end.
   static func letters(_ weights: some Sequence<Int>) -> String {

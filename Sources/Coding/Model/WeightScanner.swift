@@ -104,16 +104,16 @@ struct WeightScanner {
     }
   }
 
-  /// Sets the weights of a fact in their columns, from a place on; those of sentences come after ``Output/width``.
-  func letters(into values: inout UnsafeMutableBufferPointer<Int16>, at base: Int) {
-    WeightLetter.weights.withUnsafeBufferPointer { weights in
+  /// Sets the letters of a fact in their columns, from a place on; those of sentences come after ``Output/width``.
+  func letters(into letters: inout UnsafeMutableBufferPointer<Int8>, at base: Int) {
+    WeightLetter.places.withUnsafeBufferPointer { places in
       var column = 0
       for place in rest {
         let byte = bytes[place]
         if byte == 0x09 {
           column = Output.width
         } else if column < 2 * Output.width {
-          values[base + column] = weights[Int(byte)]
+          letters[base + column] = places[Int(byte)]
           column += 1
         }
       }

@@ -12,8 +12,8 @@ public final class Weights: Sendable {
   let rows: AtomTable
   /// The places of the named cues' rows.
   let namedRows: NamedCue.Rows
-  /// The rows: ``Output/width`` weights for the whole reply, then as many for a sentence.
-  let values: [Int16]
+  /// The rows: ``Output/width`` letters for the whole reply, then as many for a sentence, by their place in the alphabet.
+  let letters: [Int8]
   /// What the sums of the whole reply, then those of a sentence, add up from.
   let biases: [Int32]
   /// The sum from which a column counts.
@@ -32,8 +32,8 @@ public final class Weights: Sendable {
     // Room for all facts at once: to grow takes longer than to read.
     let facts = text.utf8.count / Self.shortestFact
     var rows = AtomTable(minimumCapacity: facts)
-    var values: [Int16] = []
-    values.reserveCapacity(facts * 2 * Output.width)
+    var letters: [Int8] = []
+    letters.reserveCapacity(facts * 2 * Output.width)
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
@@ -68,9 +68,9 @@ public final class Weights: Sendable {
         case .fact(let atom):
           let row = Int32(rows.count)
           if rows.insert(atom, row) != row { continue }
-          let base = values.count
-          values.append(contentsOf: repeatElement(0, count: 2 * Output.width))
-          values.withUnsafeMutableBufferPointer { scanner.letters(into: &$0, at: base) }
+          let base = letters.count
+          letters.append(contentsOf: repeatElement(0, count: 2 * Output.width))
+          letters.withUnsafeMutableBufferPointer { scanner.letters(into: &$0, at: base) }
         case .bad: failure = scanner.error("expected `name<TAB>a..C<TAB>b`; fit the weights anew")
         }
       }
@@ -78,7 +78,7 @@ public final class Weights: Sendable {
     if let failure { throw failure }
     self.rows = rows
     namedRows = NamedCue.Rows(rows)
-    self.values = values
+    self.letters = letters
     self.biases = biases
     self.thresholds = thresholds
     self.calibrations = calibrations
@@ -103,15 +103,17 @@ public final class Weights: Sendable {
   @inline(__always)
   func add(_ row: Int32, _ half: Half, to sums: inout [Int32]) {
     let base = (Int(row) * 2 + half.rawValue) * Output.width
-    values.withUnsafeBufferPointer { values in
+    letters.withUnsafeBufferPointer { letters in
       sums.withUnsafeMutableBufferPointer { sums in
-        for column in 0..<Output.width { sums[column] &+= Int32(values[base + column]) }
+        for column in 0..<Output.width {
+          sums[column] &+= WeightLetter.weight(letters[base + column])
+        }
       }
     }
   }
 
   /// The weight of a row for a column.
   func weight(_ row: Int32, _ half: Half, column: Int) -> Int {
-    Int(values[(Int(row) * 2 + half.rawValue) * Output.width + column])
+    Int(WeightLetter.weight(letters[(Int(row) * 2 + half.rawValue) * Output.width + column]))
   }
 }
