@@ -27,6 +27,8 @@ public struct PatternIndex: Sendable {
   private var beginnings = Places()
   // The entries of one word under each form of it that lacks one letter.
   private var slips = Places()
+  // The words of all patterns, those inside phrases too: typed, they are no slips of others.
+  private var known = AtomTable()
 
   /// The shortest word in which one wrong letter is forgiven, in letters.
   public static let shortestForgiven = 6
@@ -45,6 +47,7 @@ public struct PatternIndex: Sendable {
     guard let first = words.first else { return }
     let place = entries.count
     let key = Fingerprint(first).value
+    for word in words { known.insert(Fingerprint(word).value, 1) }
     entries.append(Entry(owner: owner, words: words, isPrefix: isPrefix))
     if words.count == 1 && isPrefix {
       beginnings.add(place, under: key)
@@ -74,7 +77,9 @@ public struct PatternIndex: Sendable {
       for place in whole[fingerprint.value] where fits(entries[place], text, position) {
         found.append(match(place, word))
       }
-      if found.count == before && letters.count >= Self.shortestForgiven {
+      if found.count == before, letters.count >= Self.shortestForgiven,
+        !known.contains(fingerprint.value)
+      {
         for place in slipped(letters, fingerprint.value) { found.append(match(place, word)) }
       }
     }

@@ -35,6 +35,11 @@ import Testing
     #expect(owners(["patron", "patrons"], "les patrons") == [1])
   }
 
+  @Test func `a word that stands in another pattern's phrase is no slip`() {
+    #expect(owners(["sueurs"], "des soueurs") == [0])
+    #expect(owners(["sueurs", "vos soeurs"], "elles sont deux soeurs").isEmpty)
+  }
+
   @Test func `a phrase weighs more than a long word`() {
     var index = PatternIndex()
     index.add(WordPattern("anticonstitutionnel*"), owner: 0)
