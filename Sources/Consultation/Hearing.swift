@@ -64,10 +64,12 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
+  private let lang: Lang
   private let long: [String: [String]]
 
   init(_ scenario: Scenario) {
-    long = Self.long[scenario.lang] ?? [:]
+    lang = scenario.lang
+    long = Self.long[lang] ?? [:]
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -102,6 +104,10 @@ struct Ear: Sendable {
       case .line(let line):
         let weight = match.weight + (isAsked ? Self.askedWeight : 0)
         lines[line] = max(lines[line] ?? 0, weight)
+      // Who asks about a goodbye or a good evening takes no leave.
+      case .subject(.courtesy(.goodbye))
+      where isAsked || Goodbye.isSpokenOf(at: match.start, in: folded, lang):
+        continue
       case .subject(let subject):
         if weights[subject] == nil { order.append(subject) }
         weights[subject, default: 0] += match.weight

@@ -326,6 +326,21 @@ import Transcript
     #expect(consultation.receive(open).isEmpty)
   }
 
+  @Test func `a goodbye that is asked about or spoken of is none`() {
+    func ends(_ reply: CodedReply) -> Bool {
+      var consultation = Consultation(scenario: Self.scenario, seed: 1)
+      _ = consultation.begin()
+      return consultation.receive(reply).contains {
+        if case .ended = $0 { true } else { false }
+      }
+    }
+    #expect(!ends(Fixture.reply("Quand vous faites au revoir, ça fait quoi", .openQuestion)))
+    #expect(!ends(Fixture.reply("Vous n'avez pas pu lui dire au revoir.", .reformulation)))
+    #expect(!ends(Fixture.reply("On vous a volé cet au revoir.", .reformulation)))
+    #expect(ends(Fixture.reply("Je vous dis au revoir madame.")))
+    #expect(ends(Fixture.reply("bon ben merci et au revoir", .plan)))
+  }
+
   @Test func `the time runs out`() {
     var consultation = Consultation(scenario: Self.scenario, seed: 1)
     var events = consultation.begin()
