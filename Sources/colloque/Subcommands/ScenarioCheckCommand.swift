@@ -33,11 +33,11 @@ struct ScenarioCheckCommand: ParsableCommand {
   func run() throws {
     let lang = lang ?? Environment.process.lang
     let words = ScenarioTexts(lang: lang)
-    let data = try? DataFolder.find()
+    let data = try DataFolder.find()
     var check = ScenarioCheck(
       library: ScenarioLibrary(),
-      jargon: try data?.readJargon(),
-      coder: try data?.readCoder()
+      jargon: try data.readJargon(),
+      coder: try data.readCoder()
     )
     var isMissing = false
     for path in paths {
