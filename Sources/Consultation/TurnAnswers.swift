@@ -19,9 +19,9 @@ extension Turn {
       return
     }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
-    // leaves the choice belongs to what it names.
-    if !asks, supports, let topic = state.topic, takesUp || !namesAnother(than: topic),
-      canClimb(topic, with: openings)
+    // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
+    if !asks, supports, let topic = state.topic,
+      takesUp && !setsTerms || !namesAnother(than: topic), canClimb(topic, with: openings)
     {
       return climb(topic)
     }
@@ -282,6 +282,9 @@ extension Turn {
     guard case .topic(let named) = hearing.target(inviting: true) else { return false }
     return named != topic
   }
+
+  /// Whether the reply says what will be done or what will not.
+  private var setsTerms: Bool { reply.has(.frame) || reply.has(.plan) }
 
   private var takesUp: Bool { reply.codes.contains(where: Self.takingUp.contains) }
 

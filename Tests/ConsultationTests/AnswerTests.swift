@@ -82,6 +82,13 @@ import Transcript
     #expect(said(turn, turn, more) == ["Ma soeur est chez moi."])
   }
 
+  @Test(arguments: [Code.frame, .plan])
+  func `a limit or an offer belongs to what it names, however warmly it is made`(code: Code) {
+    let text = "Ça doit être lourd. Pour les comprimés, c'est toutes les semaines"
+    #expect(said(sister, Fixture.reply(text, .empathy)) == ["On se dispute."])
+    #expect(said(sister, Fixture.reply(text, .empathy, code)) == ["Je les lui ai donnés."])
+  }
+
   @Test func `a plain yes is an answer`() {
     #expect(said(sister, Fixture.reply("Rien")).last == "C'est oui ou c'est non ?")
     #expect(said(sister, Fixture.reply("Rien"), Fixture.reply("Oui, d'accord")) == ["Merci."])
@@ -151,6 +158,7 @@ import Transcript
         ladder:
           - id: sister
             says: Ma soeur est chez moi.
+          - says: On se dispute.
       death:
         grave: true
         words: [mourir]
