@@ -63,7 +63,7 @@ extension Texts {
         + (known.isEmpty ? "" : " (there are: \(known.joined(separator: ", ")))")
     },
     noCoder: {
-      "the coder's data are missing (\($0)); install colloque again, or name their folder in COLLOQUE_SHARE"
+      "the coder's data can't be used (\($0)); install colloque again, or name their folder in COLLOQUE_SHARE"
     },
     cannotRead: { "\($0) can't be read (\($1)); check the path and the permissions" },
     cannotKeep: {

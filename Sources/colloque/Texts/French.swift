@@ -65,7 +65,7 @@ extension Texts {
         + (known.isEmpty ? "" : " (il y a : \(known.joined(separator: ", ")))")
     },
     noCoder: {
-      "les données du codeur manquent (\($0)) ; réinstallez colloque, ou donnez leur dossier par COLLOQUE_SHARE"
+      "les données du codeur ne peuvent pas servir (\($0)) ; réinstallez colloque, ou donnez leur dossier par COLLOQUE_SHARE"
     },
     cannotRead: { "\($0) ne peut pas être lu (\($1)) ; vérifiez le chemin et les droits" },
     cannotKeep: {
