@@ -15,22 +15,48 @@ struct Hearing: Sendable {
     fileprivate var isCourtesy: Bool { if case .courtesy = self { true } else { false } }
   }
 
+  /// The words of a line in the reply: those that tell most.
+  struct Line: Sendable {
+    /// How telling they are.
+    let weight: Int
+    /// Their places among those of the reply.
+    let places: Range<Int>
+  }
+
   /// The subjects of the reply, the most telling first; each once.
   let subjects: [Subject]
   /// How telling each subject is.
   let weights: [Subject: Int]
-  /// The lines with words of their own that the reply has one of, with how telling these are.
-  let lines: [String: Int]
+  /// The places of the words of each subject among those of the reply.
+  let places: [Subject: Set<Int>]
+  /// The lines with words of their own that the reply has one of.
+  let lines: [String: Line]
   /// How many words the reply has.
   let length: Int
   /// The different words of the reply, as numbers in ascending order.
   let fingerprint: [UInt64]
 
   /// Nothing heard.
-  static let nothing = Hearing(subjects: [], weights: [:], lines: [:], length: 0, fingerprint: [])
+  static let nothing = Hearing(
+    subjects: [],
+    weights: [:],
+    places: [:],
+    lines: [:],
+    length: 0,
+    fingerprint: []
+  )
 
   /// Whether the learner said hello, thanks or goodbye.
   func has(_ courtesy: Trigger.Happening) -> Bool { subjects.contains(.courtesy(courtesy)) }
+
+  /// How telling the words of a line are that the reply has; 0 where it has none.
+  func weight(of line: String) -> Int { lines[line]?.weight ?? 0 }
+
+  /// Whether the reply has words of a subject beside those of a line: "How are you sleeping?" asks about sleep, although
+  /// "How are you?" has a line.
+  func names(_ subject: Subject, beside line: String) -> Bool {
+    places[subject]?.contains { lines[line]?.places.contains($0) == false } ?? false
+  }
 
   /// The topic or ordinary question that the reply is about.
   ///
@@ -97,13 +123,16 @@ struct Ear: Sendable {
     var weights: [Hearing.Subject: Int] = [:]
     var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
-    var lines: [String: Int] = [:]
+    var places: [Hearing.Subject: Set<Int>] = [:]
+    var lines: [String: Hearing.Line] = [:]
     for match in index.matches(in: folded) {
       let isAsked = asked.contains { $0.contains(match.start) }
       switch owners[match.owner] {
       case .line(let line):
         let weight = match.weight + (isAsked ? Self.askedWeight : 0)
-        lines[line] = max(lines[line] ?? 0, weight)
+        if weight > lines[line]?.weight ?? 0 {
+          lines[line] = Hearing.Line(weight: weight, places: match.words)
+        }
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
       where isAsked || Goodbye.isSpokenOf(at: match.start, in: folded, lang):
@@ -111,18 +140,20 @@ struct Ear: Sendable {
       case .subject(let subject):
         if weights[subject] == nil { order.append(subject) }
         weights[subject, default: 0] += match.weight
+        places[subject, default: []].formUnion(match.words)
         if isAsked { inQuestion.insert(subject) }
       }
     }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
-    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let firsts = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let sorted = order.sorted {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
-      return a == b ? places[$0, default: 0] < places[$1, default: 0] : a > b
+      return a == b ? firsts[$0, default: 0] < firsts[$1, default: 0] : a > b
     }
     return Hearing(
       subjects: sorted,
       weights: weights,
+      places: places,
       lines: lines,
       length: folded.words.count,
       fingerprint: folded.fingerprint

@@ -25,7 +25,7 @@ extension Turn {
     {
       return climb(topic)
     }
-    if let (place, line) = followUp() { return say(dry: line, on: place) }
+    if let (place, line) = namedWithLine() ?? followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     case .fact(let place)
     where asks || reply.codes.isEmpty && hasFresh([answer(to: scenario.facts[place])]):
@@ -115,7 +115,23 @@ extension Turn {
   /// The short answer that was written for this question on a topic; of several the one whose words tell most.
   private func written(_ place: Int) -> Line? {
     scenario.topics[place].dry.filter { !$0.words.isEmpty && mayBeSaid($0) }
-      .max { hearing.lines[$0.id] ?? 0 < hearing.lines[$1.id] ?? 0 }
+      .max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
+  }
+
+  /// A topic that a closed question names, with the short answer written for its other words: "And the shop, is it going
+  /// well?"
+  private func namedWithLine() -> (place: Int, line: Line)? {
+    guard reply.has(.closedQuestion), !invites, let asked = hearing.target(inviting: false) else {
+      return nil
+    }
+    for case .topic(let place) in hearing.subjects {
+      if let line = written(place), hearing.names(.topic(place), beside: line.id),
+        !hearing.names(asked, beside: line.id)
+      {
+        return (place, line)
+      }
+    }
+    return nil
   }
 
   /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
@@ -125,11 +141,11 @@ extension Turn {
       let isShort = reply.has(.closedQuestion) || hearing.length <= Self.shortQuestion
       return isShort ? (place, line) : nil
     }
-    guard reply.has(.closedQuestion) else { return nil }
+    guard reply.has(.closedQuestion), !hearing.names(other, beside: line.id) else { return nil }
     // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
     let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
-    let told = hearing.lines[line.id] ?? 0
-    return told >= least + (hearing.weights[other] ?? 0) ? (place, line) : nil
+    return hearing.weight(of: line.id) >= least + (hearing.weights[other] ?? 0)
+      ? (place, line) : nil
   }
 
   /// The most words of a question that asks for one fact, however it begins ("What colour was it?").

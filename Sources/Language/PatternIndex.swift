@@ -9,6 +9,8 @@ public struct PatternIndex: Sendable {
     public let owner: Int
     /// Where the match begins in the text, in UTF-8 bytes.
     public let start: Int
+    /// The places of its words among those of the text.
+    public let words: Range<Int>
     /// How telling the match is: letters of the pattern, and far more for each further word of a phrase.
     public let weight: Int
   }
@@ -71,26 +73,27 @@ public struct PatternIndex: Sendable {
         guard count >= 1 else { continue }
         for place in beginnings[fingerprint.value]
         where letters.starts(with: entries[place].words[0]) {
-          found.append(match(place, word))
+          found.append(match(place, position, word))
         }
       }
       for place in whole[fingerprint.value] where fits(entries[place], text, position) {
-        found.append(match(place, word))
+        found.append(match(place, position, word))
       }
       if found.count == before, letters.count >= Self.shortestForgiven,
         !known.contains(fingerprint.value)
       {
-        for place in slipped(letters, fingerprint.value) { found.append(match(place, word)) }
+        for place in slipped(letters, fingerprint.value) { found.append(match(place, position, word)) }
       }
     }
     return found
   }
 
-  private func match(_ place: Int, _ word: FoldedText.Word) -> Match {
+  private func match(_ place: Int, _ position: Int, _ word: FoldedText.Word) -> Match {
     let entry = entries[place]
     return Match(
       owner: entry.owner,
       start: word.start,
+      words: position..<position + entry.words.count,
       weight: entry.letters + Self.furtherWord * (entry.words.count - 1)
     )
   }
