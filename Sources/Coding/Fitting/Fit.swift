@@ -16,9 +16,9 @@ public struct Fit: Sendable {
   /// How often the sentences that teach are chosen anew.
   var rounds = 3
   /// How many facts the file holds at most: those that decide most.
-  var mostFacts = 60_000
-  /// How many times the weight of a run of words a cue's counts, when the facts are chosen: it is not divided.
-  var cueWorth: Float = 25
+  var mostFacts = 100_000
+  /// How many times what it adds a cue counts when the facts are chosen: without cues no run of words explains a code.
+  var cueWorth: Float = 2
   /// How many facts about the ends of sentences the file holds at most.
   var mostEnds = 40_000
   var secondCost: Float = 0.1
@@ -78,11 +78,26 @@ public struct Fit: Sendable {
     let bias = Int32(vocabulary.count)
     let kept = observations.filter { keep($0.turn) }
     let whole = kept.map { example($0.parts[0], of: $0, places: places, bias: bias) }
-    let counts = vocabulary.map { seen[Int($0)] }
-    var model = FittedModel(places: places, vocabulary: vocabulary, seen: counts)
+    let shown = shown(in: kept)
+    var model = FittedModel(
+      places: places,
+      vocabulary: vocabulary,
+      shown: vocabulary.map { shown[Int($0)] }
+    )
     model.whole = fitted(on: whole, model)
     model.sentence = fittedSentences(kept, model, bias: bias)
     return model
+  }
+
+  /// The sum of the values of each fact of the book over some observations.
+  private func shown(in kept: [Observation]) -> [Float] {
+    var shown = Array(repeating: Float(0), count: book.facts.count)
+    for observation in kept {
+      for part in observation.parts {
+        for fact in part.facts { shown[Int(fact.place)] += value(fact, in: part) }
+      }
+    }
+    return shown
   }
 
   /// The weights of sentences: of a turn that has a code, the sentence that shows it best is the one that teaches it.
@@ -213,8 +228,8 @@ struct FittedModel {
   var places: [Int32]
   /// The facts of the book that have a row.
   var vocabulary: [Int32]
-  /// In how many turns each of them was seen.
-  var seen: [Int32]
+  /// The sum of the values that each of them had.
+  var shown: [Float]
   /// The rows for whole replies; the last is the biases'.
   var whole: [Float] = []
   /// The rows for sentences; the last is the biases'.

@@ -63,7 +63,8 @@ extension Fit {
 
   /// The lines of the facts that decide most, in order of their names.
   ///
-  /// A rare fact can weigh much and say little: what is looked at is the weight by how often it was seen.
+  /// A rare fact can weigh much and say little: what is looked at is the weight by all that it was multiplied with, so
+  /// that the words of short replies, of which each counts for more, are kept before those of long ones.
   private func factLines(_ model: FittedModel) -> [String] {
     let width = Output.width
     var lines: [(worth: Float, text: String)] = []
@@ -74,8 +75,9 @@ extension Fit {
         rounded(rows[row * width..<(row + 1) * width], times: isCue ? cueValue : 1)
       }
       let (whole, sentence) = (weights(model.whole), weights(model.sentence))
-      let greatest = Float((whole + sentence).reduce(0) { max($0, abs($1)) })
-      let worth = greatest * Float(model.seen[row])
+      let columns = row * width..<(row + 1) * width
+      let greatest = (model.whole[columns] + model.sentence[columns]).reduce(0) { max($0, abs($1)) }
+      let worth = greatest * model.shown[row]
       let text = [
         "\(fact.template.name) \(fact.name(book.names))", WeightLetter.letters(whole),
         WeightLetter.letters(sentence),
