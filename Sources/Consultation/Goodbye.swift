@@ -16,8 +16,8 @@ enum Goodbye {
   /// The words after which a goodbye is spoken of, without accents.
   private static let before: [Lang: Set<String>] = [
     .fr: [
-      "dire", "redire", "dit", "disait", "disiez", "un", "cet", "ces", "son", "leur", "des", "d", "l",
-      "on", "il", "elle",
+      "dire", "redire", "dit", "disait", "disiez", "un", "cet", "ces", "son", "leur", "des", "d",
+      "l", "on", "il", "elle",
     ],
     .en: ["say", "said", "saying", "says", "a", "that", "the", "his", "her", "their", "of"],
   ]

@@ -82,7 +82,9 @@ public struct PatternIndex: Sendable {
       if found.count == before, letters.count >= Self.shortestForgiven,
         !known.contains(fingerprint.value)
       {
-        for place in slipped(letters, fingerprint.value) { found.append(match(place, position, word)) }
+        for place in slipped(letters, fingerprint.value) {
+          found.append(match(place, position, word))
+        }
       }
     }
     return found

@@ -52,6 +52,21 @@ import Transcript
     #expect(said(place).first?.hasPrefix("Réaction deflects") == true)
   }
 
+  @Test func `a line of the topic under way gives way to another topic that the question names`() {
+    let companion = "Votre soeur y va avec quelqu'un"
+    #expect(said(tablets, Fixture.reply(companion, .closedQuestion)) == ["Ma soeur est chez moi."])
+  }
+
+  @Test func `a topic that is named gives the line written for the rest of the question`() {
+    let text = "Et votre soeur, ça va"
+    var reply = Fixture.reply(text, .closedQuestion)
+    reply.evidence = [
+      Evidence(code: .closedQuestion, quote: "ça va", start: 16, reason: "", confidence: 90)
+    ]
+    #expect(said(reply) == ["Elle va bien."])
+    #expect(said(Fixture.reply("Ça va", .closedQuestion)) == ["On fait aller."])
+  }
+
   @Test func `a question that was answered gets no second answer`() {
     let again = Fixture.reply("Mais enfin, où était-ce donc", .closedQuestion)
     let lines = said(tablets, Fixture.reply("Où ça", .closedQuestion), again)
@@ -155,6 +170,8 @@ import Transcript
       family:
         leads: false
         words: [soeur]
+        dry:
+          - {words: [ça va], says: Elle va bien.}
         ladder:
           - id: sister
             says: Ma soeur est chez moi.
@@ -166,6 +183,7 @@ import Transcript
         ladder:
           - {says: "Pas du tout.", opens: open_question}
     facts:
+      how: {words: [ça va], says: On fait aller.}
       household:
         words: [vivez avec qui]
         says: Je vis seul.
