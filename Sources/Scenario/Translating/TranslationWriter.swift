@@ -59,7 +59,10 @@ struct TranslationWriter {
     section("facts", original.facts) { writer, fact in
       writer.line(fact.name.value, fact.line, "  ")
       let id = "facts.\(fact.name.value)"
-      if !fact.words.isEmpty || writer.existing?.words[id]?.isEmpty == false {
+      let own = writer.existing?.words[id]
+      // What is translated and has no words of its own is heard by those of the shared file.
+      let isShared = own == nil && writer.existing?.lines[id] != nil
+      if !isShared, !fact.words.isEmpty || own?.isEmpty == false {
         writer.words(fact.words, id, "    ")
       }
       writer.lines("later", fact.later, "    ")
