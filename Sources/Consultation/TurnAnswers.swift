@@ -118,8 +118,9 @@ extension Turn {
       .max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
   }
 
-  /// A topic that a closed question names, with the short answer written for its other words: "And the shop, is it going
-  /// well?"
+  /// A topic that a closed question names, with the short answer written for its other words.
+  ///
+  /// "And the shop, is it going well?"
   private func namedWithLine() -> (place: Int, line: Line)? {
     guard reply.has(.closedQuestion), !invites, let asked = hearing.target(inviting: false) else {
       return nil
