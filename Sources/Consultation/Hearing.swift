@@ -19,16 +19,16 @@ struct Hearing: Sendable {
   struct Line: Sendable {
     /// How telling they are.
     let weight: Int
-    /// Their places among those of the reply.
-    let places: Range<Int>
+    /// Which words of the reply they are, a bit a word.
+    let words: UInt64
   }
 
   /// The subjects of the reply, the most telling first; each once.
   let subjects: [Subject]
   /// How telling each subject is.
   let weights: [Subject: Int]
-  /// The places of the words of each subject among those of the reply.
-  let places: [Subject: Set<Int>]
+  /// Which words of the reply are of each subject, a bit a word; the 64th stands for all later ones too.
+  let words: [Subject: UInt64]
   /// The lines with words of their own that the reply has one of.
   let lines: [String: Line]
   /// How many words the reply has.
@@ -40,7 +40,7 @@ struct Hearing: Sendable {
   static let nothing = Hearing(
     subjects: [],
     weights: [:],
-    places: [:],
+    words: [:],
     lines: [:],
     length: 0,
     fingerprint: []
@@ -55,7 +55,8 @@ struct Hearing: Sendable {
   /// Whether the reply has words of a subject beside those of a line: "How are you sleeping?" asks about sleep, although
   /// "How are you?" has a line.
   func names(_ subject: Subject, beside line: String) -> Bool {
-    places[subject]?.contains { lines[line]?.places.contains($0) == false } ?? false
+    guard let line = lines[line] else { return false }
+    return words[subject, default: 0] & ~line.words != 0
   }
 
   /// The topic or ordinary question that the reply is about.
@@ -123,7 +124,7 @@ struct Ear: Sendable {
     var weights: [Hearing.Subject: Int] = [:]
     var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
-    var places: [Hearing.Subject: Set<Int>] = [:]
+    var words: [Hearing.Subject: UInt64] = [:]
     var lines: [String: Hearing.Line] = [:]
     for match in index.matches(in: folded) {
       let isAsked = asked.contains { $0.contains(match.start) }
@@ -131,7 +132,7 @@ struct Ear: Sendable {
       case .line(let line):
         let weight = match.weight + (isAsked ? Self.askedWeight : 0)
         if weight > lines[line]?.weight ?? 0 {
-          lines[line] = Hearing.Line(weight: weight, places: match.words)
+          lines[line] = Hearing.Line(weight: weight, words: Self.bits(match.words))
         }
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
@@ -140,7 +141,7 @@ struct Ear: Sendable {
       case .subject(let subject):
         if weights[subject] == nil { order.append(subject) }
         weights[subject, default: 0] += match.weight
-        places[subject, default: []].formUnion(match.words)
+        words[subject, default: 0] |= Self.bits(match.words)
         if isAsked { inQuestion.insert(subject) }
       }
     }
@@ -153,7 +154,7 @@ struct Ear: Sendable {
     return Hearing(
       subjects: sorted,
       weights: weights,
-      places: places,
+      words: words,
       lines: lines,
       length: folded.words.count,
       fingerprint: folded.fingerprint
@@ -177,6 +178,11 @@ struct Ear: Sendable {
       "im": ["i", "m"], "ive": ["i", "ve"],
     ],
   ]
+
+  /// The bits of some words.
+  private static func bits(_ words: Range<Int>) -> UInt64 {
+    words.reduce(0) { $0 | 1 << UInt64(min($1, 63)) }
+  }
 
   /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be its end alone.
   ///

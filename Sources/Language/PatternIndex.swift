@@ -24,9 +24,11 @@ public struct PatternIndex: Sendable {
   }
 
   private var entries: [Entry] = []
-  // The place of each entry under its first word, whole or as the beginning of a word.
+  // The place of each entry under its first word, whole or as the beginning of a word, or under its first two words:
+  // hundreds of phrases begin with the same one.
   private var whole = Places()
   private var beginnings = Places()
+  private var pairs = Places()
   // The entries of one word under each form of it that lacks one letter.
   private var slips = Places()
   // The words of all patterns, those inside phrases too: typed, they are no slips of others.
@@ -53,6 +55,8 @@ public struct PatternIndex: Sendable {
     entries.append(Entry(owner: owner, words: words, isPrefix: isPrefix))
     if words.count == 1 && isPrefix {
       beginnings.add(place, under: key)
+    } else if words.count > (isPrefix ? 2 : 1) {
+      pairs.add(place, under: Atoms.joined(key, Fingerprint(words[1]).value))
     } else {
       whole.add(place, under: key)
     }
@@ -78,6 +82,13 @@ public struct PatternIndex: Sendable {
       }
       for place in whole[fingerprint.value] where fits(entries[place], text, position) {
         found.append(match(place, position, word))
+      }
+      if position + 1 < text.words.count {
+        let next = Fingerprint(text.letters(text.words[position + 1])).value
+        for place in pairs[Atoms.joined(fingerprint.value, next)]
+        where fits(entries[place], text, position) {
+          found.append(match(place, position, word))
+        }
       }
       if found.count == before, letters.count >= Self.shortestForgiven,
         !known.contains(fingerprint.value)

@@ -103,8 +103,8 @@ extension Hearing {
     self.init(
       subjects: subjects,
       weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
-      places: [:],
-      lines: move.line.map { [$0: Line(weight: 1, places: 0..<0)] } ?? [:],
+      words: [:],
+      lines: move.line.map { [$0: Line(weight: 1, words: 0)] } ?? [:],
       length: length,
       fingerprint: []
     )
