@@ -1,6 +1,6 @@
 /// A hash table from atoms to small values.
 ///
-/// Most atoms that are asked for are not there. A bit map, two bits of ten and more for each atom, says so from a few
+/// Most atoms that are asked for are not there. A bit map, two bits of five and more for each atom, says so from a few
 /// kilobytes that stay in the processor's cache; the slots are read only where it has both bits, so they may stand
 /// close together.
 public struct AtomTable: Sendable {
@@ -27,12 +27,12 @@ public struct AtomTable: Sendable {
     var width = 5
     while Self.room(1 << width) < minimumCapacity { width += 1 }
     slots = Array(repeating: Slot(key: Atoms.none, value: 0), count: 1 << width)
-    bits = Array(repeating: 0, count: 1 << width / 8)
+    bits = Array(repeating: 0, count: 1 << width / 16)
     shift = UInt64(64 - width)
   }
 
   /// The value of an atom, -1 where it has none.
-  @inlinable public func value(of atom: Atom) -> Int32 {
+  @inlinable @inline(__always) public func value(of atom: Atom) -> Int32 {
     let hash = Self.hash(atom)
     let mark = Self.mark(hash, shift)
     guard bits[Self.word(hash, shift)] & mark == mark else { return -1 }
@@ -87,12 +87,12 @@ public struct AtomTable: Sendable {
   /// An atom with its bits spread, so that the highest depend on all.
   @inlinable static func hash(_ atom: Atom) -> UInt64 { atom &* 0x9e37_79b9_7f4a_7c15 }
 
-  // There are eight bits for each slot, so a word of bits for eight slots.
+  // There are four bits for each slot, so a word of bits for sixteen slots.
 
-  @inlinable static func word(_ hash: UInt64, _ shift: UInt64) -> Int { Int(hash >> (shift + 3)) }
+  @inlinable static func word(_ hash: UInt64, _ shift: UInt64) -> Int { Int(hash >> (shift + 4)) }
 
   /// The two bits of an atom in its word.
   @inlinable static func mark(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
-    1 << (hash >> (shift - 3) & 63) | 1 << (hash >> (shift - 9) & 63)
+    1 << (hash >> (shift - 2) & 63) | 1 << (hash >> (shift - 8) & 63)
   }
 }

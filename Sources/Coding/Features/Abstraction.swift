@@ -12,7 +12,7 @@ struct Abstraction {
 
 extension Turn {
   /// Finds what the words of the reply are.
-  mutating func findAbstractions() {
+  func findAbstractions() {
     abstractions = reply.tokens.map { token in
       let kinds = lexicon.wordKinds[token.form]
       return Abstraction(kind: token.form, shape: kinds.first, shapeAfter: kinds.second)

@@ -1,7 +1,7 @@
 import Language
 
 /// A reply and its context, read into words and meanings.
-struct Turn {
+final class Turn {
   /// Where a word of the reply comes from.
   enum Origin {
     /// A function word.
@@ -16,25 +16,25 @@ struct Turn {
     case new
   }
 
-  var lang: Lang
-  var reply: Text
-  var patient: Text
+  let lang: Lang
+  let reply: Text
+  let patient: Text
   /// The stems of the patient's first words, by which shared runs of words are found: of a very long line no more.
   let patientStems: [Atom]
   /// How many words of the patient's line carry content.
   let patientContent: Int
-  var matches: [Match]
-  var patientMatches: [Match]
+  private(set) var matches: [Match]
+  let patientMatches: [Match]
   /// The origin of each word of the reply.
-  var origins: [Origin]
+  private(set) var origins: [Origin]
   /// What each word of the reply is, whatever its letters.
   var abstractions: [Abstraction]
   /// The patient's line as it would be said back.
   let mirror: Mirror
   /// The clauses of the reply.
-  var clauses: [Range<Int>]
+  private(set) var clauses: [Range<Int>]
   /// The sentences of the reply.
-  var sentences: [Range<Int>]
+  private(set) var sentences: [Range<Int>]
   let lexicon: Lexicon
 
   /// A turn; a fit leaves out the phrases that only this turn has.
@@ -68,7 +68,7 @@ struct Turn {
   /// In how many of the patient's words an echo is looked for.
   private static let longestEcho = 300
 
-  private mutating func findOrigins(_ utterance: Utterance) {
+  private func findOrigins(_ utterance: Utterance) {
     // The few stems of the reply are marked with where the patient said them; the many of the patient need no table.
     var stems = AtomTable(minimumCapacity: reply.tokens.count)
     var said: [Origin] = []
@@ -138,7 +138,7 @@ struct Turn {
   }
 
   /// Splits runs of words without a mark where sentences seem to end.
-  private mutating func addUnmarkedEnds(_ boundaries: Boundaries) {
+  private func addUnmarkedEnds(_ boundaries: Boundaries) {
     func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
       var pieces: [Range<Int>] = []
       var rest = ends[...]

@@ -21,43 +21,49 @@ struct Decision {
     var extraction = Extraction(turn, weights: weights)
     let whole = Scores(&extraction, range: turn.reply.tokens.indices, .whole, scale: scale)
     sentences = turn.sentences.map { Scores(&extraction, range: $0, .sentence, scale: scale) }
-    features = extraction.features
-    var first = Array(weights.biases[..<width])
-    var words = Array(repeating: Int32(0), count: width)
-    for feature in features[whole.facts] {
-      if feature.template.isCue {
-        weights.add(feature.row, .whole, to: &first)
-      } else {
-        weights.add(feature.row, .whole, to: &words)
-      }
-    }
-    var highest = Array(repeating: Int32.min, count: width)
-    best = Array(repeating: 0, count: width)
-    var cues = first
-    var lexical = first
-    for (place, sentence) in sentences.enumerated() {
-      for column in 0..<width {
-        (cues[column], lexical[column]) = (weights.biases[width + column], 0)
-      }
-      for feature in features[sentence.facts] {
+    let features = extraction.features
+    self.features = features
+    var cues = RowSums()
+    var words = RowSums()
+    weights.letters.withUnsafeBufferPointer { letters in
+      for feature in features[whole.facts] {
+        let base = weights.base(of: feature.row, .whole)
         if feature.template.isCue {
-          weights.add(feature.row, .sentence, to: &cues)
+          cues.add(letters, from: base)
         } else {
-          // The runs of words of a sentence are those of the whole reply, too.
-          weights.add(feature.row, .whole, to: &words)
-          weights.add(feature.row, .sentence, to: &lexical)
+          words.add(letters, from: base)
         }
       }
+    }
+    var first = zip(weights.biases[..<width], cues.take()).map { $0 &+ $1 }
+    var highest = Array(repeating: Int32.min, count: width)
+    best = Array(repeating: 0, count: width)
+    var lexical = RowSums()
+    for (place, sentence) in sentences.enumerated() {
+      weights.letters.withUnsafeBufferPointer { letters in
+        for feature in features[sentence.facts] {
+          let base = weights.base(of: feature.row, .sentence)
+          if feature.template.isCue {
+            cues.add(letters, from: base)
+          } else {
+            // The runs of words of a sentence are those of the whole reply, too.
+            words.add(letters, from: weights.base(of: feature.row, .whole))
+            lexical.add(letters, from: base)
+          }
+        }
+      }
+      let (ofCues, ofWords) = (cues.take(), lexical.take())
       for column in 0..<width {
-        let scaled = (Int(lexical[column]) * sentence.lexicalFactor) >> 16
-        let sum = cues[column] &+ Int32(truncatingIfNeeded: scaled)
+        let scaled = (Int(ofWords[column]) * sentence.lexicalFactor) >> 16
+        let sum =
+          weights.biases[width + column] &+ ofCues[column] &+ Int32(truncatingIfNeeded: scaled)
         if sum > highest[column] { (highest[column], best[column]) = (sum, place) }
       }
     }
     let count = sentences.reduce(whole.lexical) { $0 + $1.lexical }
     let factor = Scores.factor(count, scale: scale)
-    for column in 0..<width {
-      first[column] &+= Int32(truncatingIfNeeded: (Int(words[column]) * factor) >> 16)
+    for (column, sum) in words.take().enumerated() {
+      first[column] &+= Int32(truncatingIfNeeded: (Int(sum) * factor) >> 16)
     }
     let sums = zip(first, highest).map { $0 &+ $1 }
     margins = zip(sums, weights.thresholds).map { $0 &- $1 }

@@ -4,7 +4,7 @@
 /// thousandths. A dot is no weight.
 enum WeightLetter {
   /// What the first letter weighs, in thousandths.
-  private static let unit: Int32 = 3
+  static let unit: Int32 = 3
   private static let none = UInt8(ascii: ".")
 
   /// The letter nearest to a weight in thousandths.

@@ -99,21 +99,12 @@ public final class Weights: Sendable {
     case whole, sentence
   }
 
-  /// Adds the weights of a row to some sums.
+  /// Where the letters of a row begin.
   @inline(__always)
-  func add(_ row: Int32, _ half: Half, to sums: inout [Int32]) {
-    let base = (Int(row) * 2 + half.rawValue) * Output.width
-    letters.withUnsafeBufferPointer { letters in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for column in 0..<Output.width {
-          sums[column] &+= WeightLetter.weight(letters[base + column])
-        }
-      }
-    }
-  }
+  func base(of row: Int32, _ half: Half) -> Int { (Int(row) * 2 + half.rawValue) * Output.width }
 
   /// The weight of a row for a column.
   func weight(_ row: Int32, _ half: Half, column: Int) -> Int {
-    Int(WeightLetter.weight(letters[(Int(row) * 2 + half.rawValue) * Output.width + column]))
+    Int(WeightLetter.weight(letters[base(of: row, half) + column]))
   }
 }
