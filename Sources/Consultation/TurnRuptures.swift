@@ -30,9 +30,11 @@ extension Turn {
     return true
   }
 
-  /// Breaks, when a rupture's time has come; a goodbye is let go.
+  /// Breaks, when a rupture's time has come; a goodbye is let go, and a question about something grave is answered.
   mutating func broken() -> Bool {
-    guard state.openRupture == nil, !state.isClosed, !hearing.has(.goodbye) else { return false }
+    guard state.openRupture == nil, !state.isClosed, !hearing.has(.goodbye), grave.isEmpty else {
+      return false
+    }
     let ruptures = scenario.ruptures
     let place = ruptures.indices.first {
       meets(ruptures[$0].when) && !state.happened.contains(ruptures[$0].id)

@@ -140,6 +140,16 @@ import Transcript
     #expect(said(other).count == 1)
   }
 
+  @Test func `a rupture waits while something grave is asked about`() {
+    let asked = ["Les comprimés, c'est fini", "Chez vous, donc", "Toujours seul"].map {
+      Fixture.reply($0, .closedQuestion)
+    }
+    let grave = Fixture.reply("Vous pensez à mourir", .closedQuestion)
+    let other = Fixture.reply("Une dernière chose", .closedQuestion)
+    #expect(said(asked[0], asked[1], asked[2], other) == ["Encore une question."])
+    #expect(said(asked[0], asked[1], asked[2], grave) == ["Non, pas ça."])
+  }
+
   private static let patient = """
     format: 1
     id: answers
@@ -200,6 +210,13 @@ import Transcript
         answers:
           - {words: [oui, d'accord], says: Merci.}
           - {when: plan, says: Oui ou non ?, again: true}
+    ruptures:
+      - id: shuts
+        kind: withdrawal
+        when: closed_question 4 running
+        says: Encore une question.
+        mended: Bon.
+        unmended: Tant pis.
     endings:
       closed:
         otherwise: true
