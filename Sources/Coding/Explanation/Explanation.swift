@@ -60,7 +60,7 @@ struct Explanation {
       let gain = decision.gain(feature, column: code.index, in: sentence, weights)
       guard gain != 0 else { continue }
       let words = Int(feature.words.lowerBound)..<Int(feature.words.upperBound)
-      let share = words.count == 1 ? gain * 64 : gain * 64 / words.count
+      let share = gain * 64 / words.count
       for word in words.clamped(to: sentence.range) {
         gains[word - sentence.range.lowerBound] += share
       }
