@@ -44,6 +44,17 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
   ) { try Weights("format 3\nnonsense here\n", file: "w.txt") }
 }
 
+@Test func `the heaviest weight counts each time, however often it comes`() throws {
+  let weights = try Weights("format 3\nscale 1024\nw1 oui\tz\n")
+  let coder = Coder(lexicons: try Bundled.lexicons.get(), weights: weights)
+  // Sixty times the heaviest letter is more than sixteen bits hold.
+  for count in [1, 40, 60, 300] {
+    let reply = Array(repeating: "oui", count: count).joined(separator: " ")
+    let coded = coder.code(Utterance(reply, lang: .fr))
+    #expect(coded.codes == [.reformulation], "\(count) times")
+  }
+}
+
 @Test(arguments: [[Lang.fr], [.en], Lang.allCases])
 func `the version of a coder is known before it is made`(_ languages: [Lang]) throws {
   let files = try Bundled.coderFiles.get()
