@@ -54,7 +54,7 @@ public struct SourceFile: Hashable, Sendable {
 
 /// All files that make a scenario.
 public struct ScenarioSources: Hashable, Sendable {
-  /// The name of the folder, which the scenario's `id` must repeat; nil when there is none.
+  /// The name of the folder, which is the scenario's `id`; nil when there is none.
   public let folder: String?
   /// The scenario in the language written first.
   public let scenario: SourceFile

@@ -19,6 +19,22 @@ import Testing
     #expect(reading.scenarios.count == 2)
   }
 
+  @Test(arguments: Lang.allCases)
+  func `what is not given is the folder's name, an even temperament, names by place, a mixed ending`(
+    _ lang: Lang
+  ) throws {
+    let fixture = try #require(
+      Fixture.all(in: "Accepted").first { $0.name == "unless-given.yaml" }
+    )
+    let scenario = try #require(ScenarioReader.read(fixture.sources).scenarios[lang])
+    #expect(scenario.id == "minimal")
+    #expect(scenario.temperament == Temperament.profile(named: "even"))
+    #expect(scenario.topics[0].ladder.map(\.id) == ["work-1", "work-2"])
+    #expect(scenario.turningPoints.map(\.id) == ["turning-1"])
+    #expect(scenario.ruptures.map(\.id) == ["rupture-1"])
+    #expect(scenario.endings.map(\.verdict) == [.mixed])
+  }
+
   @Test func `texts are taken as they were written, whatever YAML 1.1 makes of them`() throws {
     #expect(try scenario().setting == "no")
     #expect(try scenario(.en).setting == "yes")

@@ -46,11 +46,13 @@ struct DocumentReader {
     folder: String?,
     into document: inout ScenarioDocument
   ) {
-    if let id = fields.neededText("id") {
+    if let id = folder == nil ? fields.neededText("id") : fields.text("id") {
       document.id = reader.name(id).value
       if let folder, folder != id.value {
         reader.complain(.wrongID(id.value, folder: folder), at: id.at)
       }
+    } else if let folder {
+      document.id = reader.name(Marked(folder, at: fields.at)).value
     }
     document.language = fields.neededText("language").flatMap { reader.choice($0, .language) }
     document.title = fields.neededText("title")
@@ -71,10 +73,11 @@ struct DocumentReader {
       document.minutes = minutes
     }
     document.task = fields.neededText("task")
-    document.temperament = fields.neededText("temperament").flatMap { name in
-      if Temperament.profileNames.contains(name.value) { return name.value }
-      reader.complainOfUnknown(name, .temperament, among: Temperament.profileNames)
-      return nil
+    if let name = fields.text("temperament") {
+      document.temperament = Temperament.profileNames.contains(name.value) ? name.value : nil
+      if document.temperament == nil {
+        reader.complainOfUnknown(name, .temperament, among: Temperament.profileNames)
+      }
     }
     document.adjust = fields.entries("adjust").compactMap { entry in
       let steps = phrases.change(entry.value)

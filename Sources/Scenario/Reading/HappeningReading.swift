@@ -3,10 +3,10 @@ import Coding
 extension DocumentReader {
   /// The turning points, in the order of the file.
   func turningPoints(_ fields: Fields) -> [ScenarioDocument.TurningPoint] {
-    fields.items("turning_points").map { node in
+    fields.items("turning_points").enumerated().map { place, node in
       let keys = LineReader.keys + ["id", "at", "traps", "answers"]
       let fields = Fields(node, keys: keys, reader: reader)
-      let id = fields.neededText("id").map { reader.name($0) } ?? Marked("", at: node.at)
+      let id = name(fields, else: "turning-\(place + 1)", at: node)
       let path = "turning_points.\(id.value)"
       return ScenarioDocument.TurningPoint(
         id: id,
@@ -20,11 +20,11 @@ extension DocumentReader {
 
   /// The ruptures, in the order of the file.
   func ruptures(_ fields: Fields) -> [ScenarioDocument.Rupture] {
-    fields.items("ruptures").map { node in
+    fields.items("ruptures").enumerated().map { place, node in
       let keys =
         LineReader.keys + ["id", "kind", "when", "mends", "within", "mended", "unmended", "ends"]
       let fields = Fields(node, keys: keys, reader: reader)
-      let id = fields.neededText("id").map { reader.name($0) } ?? Marked("", at: node.at)
+      let id = name(fields, else: "rupture-\(place + 1)", at: node)
       let path = "ruptures.\(id.value)"
       func side(_ key: String) -> WrittenLine {
         fields.needed(key).map { lines.line($0, id: "\(path).\(key)") }
@@ -61,9 +61,14 @@ extension DocumentReader {
         otherwise: isOtherwise ? fields.place(of: "otherwise") : nil,
         atOnce: fields["at_once"].flatMap { reader.flag($0) } ?? false,
         line: lines.line(fields, id: "endings.\(name.value)"),
-        verdict: fields.neededText("verdict").flatMap { reader.choice($0, .verdict) },
+        verdict: fields.text("verdict").map { reader.choice($0, .verdict) } ?? .mixed,
         debrief: fields.neededText("debrief")
       )
     }
+  }
+
+  /// The name that was given, or the one by its place in the list.
+  private func name(_ fields: Fields, else standing: String, at node: YAMLNode) -> Marked<String> {
+    fields.text("id").map { reader.name($0) } ?? Marked(standing, at: node.at)
   }
 }

@@ -88,8 +88,7 @@ public struct ScenarioSchema: Sendable {
     return .mapping(
       keys(entries),
       required: [
-        "format", "id", "language", "title", "patient", "setting", "task", "temperament", "opening",
-        "topics", "endings",
+        "format", "language", "title", "patient", "setting", "task", "opening", "topics", "endings",
       ]
     )
   }

@@ -74,7 +74,7 @@ extension ScenarioSchema {
         ("id", .ref("text")), ("at", .ref("condition")), ("traps", .ref("codes")),
         ("answers", .oneOrMany(answer)),
       ],
-      required: ["id", "at", "says"]
+      required: ["at", "says"]
     )
   }
 
@@ -85,7 +85,7 @@ extension ScenarioSchema {
         ("when", .ref("condition")), ("mends", .ref("codes")), ("within", .whole(1, 20)),
         ("mended", .ref("line")), ("unmended", .ref("line")), ("ends", .ref("text")),
       ],
-      required: ["id", "kind", "when", "says", "mended", "unmended"]
+      required: ["kind", "when", "says", "mended", "unmended"]
     )
   }
 
@@ -96,7 +96,7 @@ extension ScenarioSchema {
         ("when", .ref("condition")), ("otherwise", flag), ("at_once", flag),
         ("verdict", .choice(Ending.Verdict.allCases.map(\.rawValue))), ("debrief", .ref("text")),
       ],
-      required: ["says", "verdict", "debrief"]
+      required: ["says", "debrief"]
     )
   }
 

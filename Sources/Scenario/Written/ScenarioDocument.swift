@@ -92,7 +92,8 @@ public struct ScenarioDocument: Sendable, Hashable {
   var setting: Marked<String>?
   var minutes = 15
   var task: Marked<String>?
-  var temperament: String?
+  /// The profile's name; nil when the one that was written is none.
+  var temperament: String? = "even"
   var adjust: [Adjustment] = []
   var start = Alliance(bond: 30, goals: 30, tasks: 30, tension: 20)
   var opening: WrittenLine

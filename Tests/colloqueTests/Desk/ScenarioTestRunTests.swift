@@ -45,19 +45,19 @@ import Testing
     let scenario = try #require(reading.scenarios[.fr])
     var consultation = Consultation(scenario: scenario, seed: 1)
     _ = consultation.begin()
-    var isThere = consultation.stand(after: "home-2")
+    var isThere = consultation.stand(after: "work-2")
     #expect(isThere)
     let state = consultation.state
-    #expect(state.told == ["home-1", "work-1", "mistake", "home-2"])
-    #expect(state.alliance.bond == 55)
-    #expect(state.topic == 2)
-    #expect(!state.moment.hasCue)
-    isThere = consultation.stand(after: "mistake")
+    #expect(state.told == ["work-1", "work-2"])
+    #expect(state.alliance.bond == 50)
+    #expect(state.topic == 1)
+    #expect(state.moment.hasCue)
+    isThere = consultation.stand(after: "home-1")
     #expect(isThere)
-    #expect(consultation.state.moment.hasCue)
-    isThere = consultation.stand(after: "turning_points.pills")
+    #expect(!consultation.state.moment.hasCue)
+    isThere = consultation.stand(after: "turning_points.turning-1")
     #expect(isThere)
-    #expect(consultation.state.awaiting == "pills")
+    #expect(consultation.state.awaiting == "turning-1")
     isThere = consultation.stand(after: "nothing")
     #expect(!isThere)
   }
@@ -66,7 +66,7 @@ import Testing
   {
     let good = """
       tests:
-        - after: mistake
+        - after: work-2
           given: bond 20, tension 60
           reply: …
           expect: [silence, bond +, tension -]
@@ -75,11 +75,11 @@ import Testing
           expect: [silence, tension +]
         - replies: [Bonjour., …, …]
           ending: prescription
-          not_told: [mistake, home-2]
+          not_told: [work-2]
 
       """
     #expect(try found(try sources(good)).map { $0.message(in: .en) } == [])
-    let bad = "tests:\n  - reply: …\n    expect: [work, tension +]\n"
+    let bad = "tests:\n  - after: work-2\n    reply: …\n    expect: [work, tension +]\n"
     let found = try found(try sources(bad))
     #expect(found.map(\.kind) == [.testAnswer, .testAnswer])
     try #require(found.count == 2)
@@ -95,7 +95,7 @@ import Testing
           codes: [legitimation]
           stance: director
           expect: work
-        - after: mistake
+        - after: work-2
           reply: …
         - replies: [Bonjour., …]
           ending: shared
@@ -121,9 +121,9 @@ import Testing
     #expect(try found(again).map { $0.message(in: .en) } == [])
   }
 
-  /// What recording makes of an expectation about a silence after the rung `mistake`.
+  /// What recording makes of an expectation about a silence after the rung `work-2`.
   private func recorded(_ expectation: String) throws -> String {
-    let head = "tests:\n  - after: mistake\n    given: bond 20, tension 60\n    reply: …\n"
+    let head = "tests:\n  - after: work-2\n    given: bond 20, tension 60\n    reply: …\n"
     let sources = try sources(head + expectation + "\n  - reply: …\n    expect: silence\n")
     let reading = ScenarioReader.read(sources)
     let scenario = try #require(reading.scenarios[.fr])
