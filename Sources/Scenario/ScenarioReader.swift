@@ -8,6 +8,8 @@ public struct ScenarioReading: Sendable {
   public let languages: [Lang]
   /// The run form in each language in which nothing needed is wrong.
   public let scenarios: [Lang: Scenario]
+  /// What the author expects of the patient, by the language in which the learner speaks.
+  public let tests: [Lang: [ScenarioTest]]
   /// All complaints, in the order of the files and then of the places.
   public let diagnostics: [Diagnostic]
   /// The shared files as written.
@@ -46,7 +48,8 @@ public enum ScenarioReader {
     let languages = ([document?.language] + translations.map(\.language)).compactMap { $0 }
     var scenarios: [Lang: Scenario] = [:]
     if let document {
-      NameChecks(document: document, shared: shared, reader: reader).check()
+      let tests = document.tests + translations.flatMap(\.tests)
+      NameChecks(document: document, tests: tests, shared: shared, reader: reader).check()
       ReachChecks(document: document, reader: reader).check()
       ConditionChecks(document: document, reader: reader).check()
       if warns {
@@ -94,11 +97,16 @@ public enum ScenarioReader {
         scenarios[builder.lang] = builder.scenario()
       }
     }
+    var tests = translations.reduce(into: [Lang: [ScenarioTest]]()) { tests, translation in
+      if let lang = translation.language { tests[lang] = translation.tests }
+    }
+    if let document, let lang = document.language { tests[lang] = document.tests }
     let files = [sources.scenario] + sources.translations + sources.shared
     return ScenarioReading(
       document: document,
       languages: languages,
       scenarios: scenarios,
+      tests: tests,
       diagnostics: complaints.sorted(files: files.map(\.path)),
       shared: shared
     )

@@ -1,6 +1,8 @@
 /// Checks that the names used in a scenario stand for something, and each for one thing.
 struct NameChecks {
   let document: ScenarioDocument
+  /// What is expected in any of its languages.
+  let tests: [ScenarioTest]
   let shared: [SharedDocument]
   let reader: NodeReader
 
@@ -31,7 +33,7 @@ struct NameChecks {
     let others = document.facts.map(\.name.value) + Trigger.all.map(\.name)
     let all = names + others + lines + shared + ["unmatched"]
     let (known, places) = (Set(all), Set(names + lines))
-    for test in document.tests {
+    for test in tests {
       if let after = test.after, !places.contains(after.value) {
         reader.complainOfUnknown(after, .answer, among: names + lines)
       }

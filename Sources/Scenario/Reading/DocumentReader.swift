@@ -34,7 +34,7 @@ struct DocumentReader {
     document.turningPoints = turningPoints(fields)
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
-    document.tests = tests(fields)
+    document.tests = TestReader(reader: reader).tests(fields)
     if let rubric = fields["rubric"] {
       document.rubric = RubricReader(reader: reader).rubric(rubric)
     }

@@ -1,6 +1,10 @@
 import Coding
 
-extension DocumentReader {
+/// Reads what an author expects of the patient: in the scenario's own file, or in a translation for its language.
+struct TestReader {
+  let reader: NodeReader
+  private var phrases: PhraseReader { PhraseReader(reader: reader) }
+
   /// The tests, in the order of the file.
   func tests(_ fields: Fields) -> [ScenarioTest] {
     fields.items("tests").compactMap { node in
@@ -30,7 +34,7 @@ extension DocumentReader {
   }
 
   /// The scales that `given` leaves out stay as the line needs them.
-  static let nowhere = Alliance(bond: -1, goals: -1, tasks: -1, tension: -1)
+  private static let nowhere = Alliance(bond: -1, goals: -1, tasks: -1, tension: -1)
 
   /// `tension +`, or the name of something that is said.
   private func expectation(_ written: Marked<String>) -> ScenarioTest.Expectation {

@@ -4,7 +4,7 @@ import Language
 struct TranslationReader {
   private static let keys = [
     "format", "translates", "language", "title", "setting", "task", "patient", "opening", "topics",
-    "facts", "reactions", "turning_points", "ruptures", "endings", "translated", "knows",
+    "facts", "reactions", "turning_points", "ruptures", "endings", "translated", "knows", "tests",
   ]
 
   let reader: NodeReader
@@ -44,6 +44,7 @@ struct TranslationReader {
     endings(fields, into: &document)
     document.knows = fields.texts("knows").map(\.value)
     document.stamps = stamps(fields)
+    document.tests = TestReader(reader: reader).tests(fields)
     return document
   }
 

@@ -151,6 +151,7 @@ extension ScenarioSchema {
         ("ruptures", .names(rupture)),
         ("endings", .names(translatedLine([("debrief", .ref("text"))]))),
         ("translated", .names(.ref("text"))), ("knows", .ref("texts")),
+        ("tests", .oneOrMany(.ref("test"))),
       ]),
       required: [
         "format", "translates", "language", "title", "setting", "task", "patient", "opening",

@@ -4,14 +4,22 @@ public import Language
 struct TranslationWriter {
   let original: ScenarioDocument
   let existing: TranslationDocument?
+  /// The lines of the tests in the file that is there, which stay as they are.
+  let tests: [String]
   let lang: Lang
   private(set) var output: [String] = []
   /// The stamps of the lines, in their order.
   private var stamps: [(line: String, stamp: String)] = []
 
-  init(original: ScenarioDocument, existing: TranslationDocument?, lang: Lang) {
+  init(
+    original: ScenarioDocument,
+    existing: TranslationDocument?,
+    tests: [String],
+    lang: Lang
+  ) {
     self.original = original
     self.existing = existing
+    self.tests = tests
     self.lang = lang
   }
 
@@ -39,7 +47,7 @@ struct TranslationWriter {
     if !stamps.isEmpty {
       output += ["translated:"] + stamps.map { "  \($0.line): \($0.stamp)" }
     }
-    return output.joined(separator: "\n") + "\n"
+    return (output + tests).joined(separator: "\n") + "\n"
   }
 
   private mutating func topics() {
@@ -206,7 +214,22 @@ extension ScenarioReader {
         TranslationReader(reader: reader, original: original).document($0, file: file.path)
       }
     }.first { $0.language == lang }
-    var writer = TranslationWriter(original: original, existing: existing, lang: lang)
+    let file = sources.translations.first { $0.path == existing?.file }
+    var writer = TranslationWriter(
+      original: original,
+      existing: existing,
+      tests: file.map { linesOfTests(in: $0) } ?? [],
+      lang: lang
+    )
     return writer.text()
+  }
+
+  /// The key `tests` with all that is below it, as it stands in a file.
+  private static func linesOfTests(in file: SourceFile) -> [String] {
+    let lines = file.lines.map { $0.hasSuffix("\r") ? String($0.dropLast()) : $0 }
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("tests:") }) else { return [] }
+    let end = lines[(start + 1)...].firstIndex { $0.first?.isLetter == true } ?? lines.endIndex
+    let section = lines[start..<end]
+    return Array(section[...(section.lastIndex { !$0.isEmpty } ?? start)])
   }
 }

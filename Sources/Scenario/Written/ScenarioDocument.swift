@@ -105,7 +105,7 @@ public struct ScenarioDocument: Sendable, Hashable {
   var endings: [Ending] = []
   var rubric = Rubric.standard
   /// What the author expects, in the order of the file.
-  public internal(set) var tests: [ScenarioTest] = []
+  var tests: [ScenarioTest] = []
 }
 
 extension ScenarioDocument {

@@ -16,4 +16,6 @@ struct TranslationDocument: Sendable, Hashable {
   var stamps: [String: String] = [:]
   /// The lines by their names.
   var lines: [String: WrittenLine] = [:]
+  /// What the author expects of the patient in this language.
+  var tests: [ScenarioTest] = []
 }

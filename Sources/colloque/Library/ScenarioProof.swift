@@ -12,16 +12,13 @@ struct ScenarioProof {
   /// The complaints, those of each file in the order of the places.
   func diagnostics(of sources: ScenarioSources) -> [Diagnostic] {
     let reading = ScenarioReader.read(sources, jargon: jargon)
-    let played = played(reading)
-    guard !played.isEmpty else { return reading.diagnostics }
-    // What playing shows is about the scenario's own file, which comes first.
-    let own = reading.diagnostics.prefix { $0.location.file == sources.scenario.path } + played
-    let sorted = own.enumerated().sorted { left, right in
-      let (a, b) = (left.element.location, right.element.location)
-      return (a.line, a.column, left.offset) < (b.line, b.column, right.offset)
+    let files = ([sources.scenario] + sources.translations + sources.shared).map(\.path)
+    let found = (reading.diagnostics + played(reading)).enumerated().map { offset, diagnostic in
+      let place = diagnostic.location
+      let file = files.firstIndex(of: place.file) ?? files.count
+      return (key: (file, place.line, place.column, offset), diagnostic: diagnostic)
     }
-    return sorted.map(\.element)
-      + reading.diagnostics.drop { $0.location.file == sources.scenario.path }
+    return found.sorted { $0.key < $1.key }.map(\.diagnostic)
   }
 
   private func played(_ reading: ScenarioReading) -> [Diagnostic] {
@@ -32,8 +29,10 @@ struct ScenarioProof {
     if let code = Formula.opening(everythingIn: scenario) {
       found.append(Diagnostic(complaint: .oneFormula(code), location: document.locationOfTopics))
     }
-    if let coder {
-      found += ScenarioTestRun(scenario: scenario, coder: coder).diagnostics(of: document.tests)
+    guard let coder else { return found }
+    for (lang, tests) in reading.tests {
+      guard let scenario = reading.scenarios[lang] else { continue }
+      found += ScenarioTestRun(scenario: scenario, coder: coder).diagnostics(of: tests)
     }
     return found
   }

@@ -79,19 +79,25 @@ struct ScenarioCheckCommand: ParsableCommand {
         throw error.failure(in: lang)
       }
       let reading = ScenarioReader.read(sources)
-      guard let document = reading.document, let language = document.language,
-        let scenario = reading.scenarios[language]
-      else { continue }
-      let run = ScenarioTestRun(scenario: scenario, coder: coder)
-      let recorder = TestRecorder(file: sources.scenario)
-      let edits = recorder.edits(document.tests.map { run.outcome(of: $0) })
-      guard !edits.isEmpty else { continue }
-      try writeAgain(recorder.text(with: edits), to: sources.scenario.path)
-      for edit in edits {
-        let old = edit.old.map { "- \($0)\n" }.joined()
-        let new = edit.new.split(separator: "\n").map { "+ \($0)\n" }.joined()
-        try writeAll(visible("\(sources.scenario.path):\(edit.line)\n\(old)\(new)"), to: 1)
+      for file in [sources.scenario] + sources.translations {
+        let tests = reading.tests.first { $0.value.first?.at.file == file.path }
+        guard let tests, let scenario = reading.scenarios[tests.key] else { continue }
+        let run = ScenarioTestRun(scenario: scenario, coder: coder)
+        try record(tests.value.map { run.outcome(of: $0) }, in: file)
       }
+    }
+  }
+
+  /// Writes what came of a file's tests into it, and shows each change.
+  private func record(_ outcomes: [ScenarioTestRun.Outcome], in file: SourceFile) throws {
+    let recorder = TestRecorder(file: file)
+    let edits = recorder.edits(outcomes)
+    guard !edits.isEmpty else { return }
+    try writeAgain(recorder.text(with: edits), to: file.path)
+    for edit in edits {
+      let old = edit.old.map { "- \($0)\n" }.joined()
+      let new = edit.new.split(separator: "\n").map { "+ \($0)\n" }.joined()
+      try writeAll(visible("\(file.path):\(edit.line)\n\(old)\(new)"), to: 1)
     }
   }
 }

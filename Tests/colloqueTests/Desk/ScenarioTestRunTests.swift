@@ -105,7 +105,7 @@ import Testing
     let reading = ScenarioReader.read(sources)
     let scenario = try #require(reading.scenarios[.fr])
     let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
-    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let outcomes = try #require(reading.tests[.fr]).map { run.outcome(of: $0) }
     let recorder = TestRecorder(file: sources.scenario)
     let edits = recorder.edits(outcomes)
     #expect(edits.count == 5)
@@ -128,7 +128,7 @@ import Testing
     let reading = ScenarioReader.read(sources)
     let scenario = try #require(reading.scenarios[.fr])
     let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
-    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let outcomes = try #require(reading.tests[.fr]).map { run.outcome(of: $0) }
     let recorder = TestRecorder(file: sources.scenario)
     let text = recorder.text(with: recorder.edits(outcomes))
     let start = try #require(text.firstRange(of: head)?.upperBound)
@@ -171,9 +171,56 @@ import Testing
     let reading = ScenarioReader.read(sources)
     let scenario = try #require(reading.scenarios[.fr])
     let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
-    let outcomes = try #require(reading.document).tests.map { run.outcome(of: $0) }
+    let outcomes = try #require(reading.tests[.fr]).map { run.outcome(of: $0) }
     let recorder = TestRecorder(file: sources.scenario)
     let text = recorder.text(with: recorder.edits(outcomes))
     #expect(text.hasSuffix("    codes:\n      - closed_question\n"))
+  }
+
+  @Test func `a translation has tests of its own, played in its language and recorded in its file`()
+    throws
+  {
+    let own = "tests:\n  - reply: Quel âge avez-vous ?\n    codes: [closed_question]\n"
+    let before = try sources(own)
+    let written = try #require(ScenarioReader.translation(of: before, into: .en))
+      .replacing("\"\"", with: "Something.")
+      .replacing("words: []", with: "words: [alpha]")
+    let tests = """
+      tests:
+        # How old somebody is has one answer.
+        - reply: How old are you?
+          codes: [legitimation]
+        - reply: Hello.
+          expect: nobody
+
+      """
+    let translated = ScenarioSources(
+      folder: before.folder,
+      scenario: before.scenario,
+      translations: [SourceFile(path: "en.yaml", text: written + tests)],
+      shared: before.shared
+    )
+    let reading = ScenarioReader.read(translated, warns: false)
+    #expect(reading.tests[.fr]?.count == 1)
+    let english = try #require(reading.tests[.en])
+    let unknown = reading.diagnostics.filter { $0.kind == .unknownExpectation }
+    #expect(unknown.map(\.location.file) == ["en.yaml"])
+    // What is written again keeps them as they are.
+    let again = try #require(ScenarioReader.translation(of: translated, into: .en))
+    #expect(again.hasSuffix(tests))
+    let file = SourceFile(path: "en.yaml", text: again.replacing("nobody", with: "greeting"))
+    let sound = ScenarioSources(
+      folder: before.folder,
+      scenario: before.scenario,
+      translations: [file],
+      shared: before.shared
+    )
+    let failed = try found(sound).filter { $0.kind == .testCodes }
+    #expect(failed.map(\.location.file) == ["en.yaml"])
+    let scenario = try #require(ScenarioReader.read(sound).scenarios[.en])
+    let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
+    let recorder = TestRecorder(file: file)
+    let text = recorder.text(with: recorder.edits(english.map { run.outcome(of: $0) }))
+    #expect(text.contains("codes: [closed_question]"))
   }
 }
