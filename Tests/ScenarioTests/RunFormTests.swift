@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: Lang.allCases)
-  func `what is not given is the folder's name, an even temperament, names by place, a mixed ending`(
+  func `unless given, names are by place, the temperament is even and an ending mixed`(
     _ lang: Lang
   ) throws {
     let fixture = try #require(
