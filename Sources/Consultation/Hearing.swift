@@ -96,7 +96,7 @@ struct Ear: Sendable {
 
   init(_ scenario: Scenario) {
     lang = scenario.lang
-    long = Self.long[lang] ?? [:]
+    long = ShortForms.long[lang] ?? [:]
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -160,24 +160,6 @@ struct Ear: Sendable {
       fingerprint: folded.fingerprint
     )
   }
-
-  /// What is typed short in a hurry, and the words that it stands for, without accents and apostrophes.
-  private static let long: [Lang: [String: [String]]] = [
-    .fr: [
-      "vs": ["vous"], "qd": ["quand"], "pk": ["pourquoi"], "pq": ["pourquoi"],
-      "pkoi": ["pourquoi"], "qqn": ["quelqu", "un"], "qqch": ["quelque", "chose"],
-      "bcp": ["beaucoup"], "ds": ["dans"], "tt": ["tout"], "rdv": ["rendez", "vous"],
-      "cb": ["combien"], "tjs": ["toujours"], "tjrs": ["toujours"], "dr": ["docteur"],
-    ],
-    .en: [
-      "u": ["you"], "ur": ["your"], "yr": ["your"], "ya": ["you"], "r": ["are"],
-      "youre": ["you", "re"], "wat": ["what"], "whats": ["what", "s"], "hows": ["how", "s"],
-      "wheres": ["where", "s"], "whos": ["who", "s"], "thats": ["that", "s"],
-      "dont": ["don", "t"], "cant": ["can", "t"], "wont": ["won", "t"], "didnt": ["didn", "t"],
-      "doesnt": ["doesn", "t"], "isnt": ["isn", "t"], "havent": ["haven", "t"],
-      "im": ["i", "m"], "ive": ["i", "ve"],
-    ],
-  ]
 
   /// The bits of some words.
   private static func bits(_ words: Range<Int>) -> UInt64 {
