@@ -36,6 +36,20 @@ import Testing
     #expect(throws: ExitCode(66)) { try check(folder.path + "/nothing", folder.path + "/minimal") }
   }
 
+  @Test func `without the coder's data nothing is said to be sound, for tests could not be played`()
+    throws
+  {
+    let empty = TemporaryFolder()
+    let pty = try Pty(
+      ["scenario", "check", folder.path + "/minimal", "--lang", "en"],
+      environment: ["COLLOQUE_SHARE": empty.path],
+      in: empty
+    )
+    try pty.wait(for: "no lexicons in")
+    #expect(try pty.waitForExit() == Exit.noInput.rawValue)
+    #expect(!pty.seen.contains("no errors"))
+  }
+
   @Test func `a list of a folder without scenarios is no such input`() throws {
     let command = try ScenarioListCommand.parse(["--scenarios", folder.path + "/shared"])
     #expect(throws: Failure.self) { try command.run() }
