@@ -41,11 +41,11 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
       line: 2,
       message: "expected `name<TAB>a..C<TAB>b`; fit the weights anew"
     )
-  ) { try Weights("format 3\nnonsense here\n", file: "w.txt") }
+  ) { try Weights("format 4\nnonsense here\n", file: "w.txt") }
 }
 
 @Test func `the heaviest weight counts each time, however often it comes`() throws {
-  let weights = try Weights("format 3\nscale 1024\nw1 oui\tz\n")
+  let weights = try Weights("format 4\nscale 1024\nw1 oui\tz\n")
   let coder = Coder(lexicons: try Bundled.lexicons.get(), weights: weights)
   // Sixty times the heaviest letter is more than sixteen bits hold.
   for count in [1, 40, 60, 300] {

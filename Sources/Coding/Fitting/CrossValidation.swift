@@ -52,34 +52,31 @@ extension Fit {
     return observations.indices.compactMap { index in
       let observation = observations[index]
       let turn = turns[observation.turn]
-      guard keep(observation.turn), observation.copy <= 1, turn.scorable.contains(code) else {
-        return nil
-      }
-      return HeldOut(sum: sums[index][column], isRight: turn.codes.contains(code))
+      guard keep(observation.turn), observation.copy <= Self.lastJudgedCopy,
+        turn.scorable.contains(code)
+      else { return nil }
+      return HeldOut(
+        sum: sums[index][column],
+        isRight: turn.codes.contains(code),
+        weight: say(of: observation)
+      )
     }
   }
 
-  /// Turns judged by weights and thresholds that have not seen them, their group or their patient line.
+  /// The turns of the reference, judged by weights and thresholds that have not seen them, their group or their patient
+  /// line.
   ///
   /// - Parameters:
   ///   - count: The number of folds.
   ///   - hurried: Whether the replies are judged without marks, capitals and accents.
-  ///   - limit: How many turns, the first ones, are judged; the others are only fitted on. All of them unless given.
   /// - Returns: The judged turns, fold by fold.
-  public func crossValidated(
-    folds count: Int,
-    hurried: Bool = false,
-    first limit: Int? = nil
-  ) -> [JudgedTurn] {
-    let limit = limit ?? turns.count
+  public func crossValidated(folds count: Int, hurried: Bool = false) -> [JudgedTurn] {
     let folds = Folds(turns, count: count)
     let first = heldOutSums(folds, count: count)
-    let second = second(first.map(\.sums), folds, count: count)
+    let sums = second(first.map(\.sums), folds, count: count).heldOut
     var judged: [JudgedTurn] = []
     for fold in 0..<count {
-      let shares = shares(first.map(\.sums)) { folds.folds[$0] != fold }
-      let sums = first.map { Self.joined(Self.weighed($0.sums, by: shares)) }
-      let offsets = stanceOffsets(second) { folds.folds[$0] != fold }
+      let offsets = stanceOffsets(sums) { folds.folds[$0] != fold }
       let scales = Code.allCases.map { code in
         let held = held(sums, column: code.index) { folds.folds[$0] != fold }
         let threshold = Thresholds.best(held)
@@ -87,7 +84,7 @@ extension Fit {
       }
       for (index, observation) in observations.enumerated()
       where observation.copy == (hurried ? 1 : 0) && folds.folds[observation.turn] == fold
-        && observation.turn < limit
+        && observation.turn < reference
       {
         let sums = sums[index]
         let chances = Code.allCases.map { code in
@@ -113,9 +110,12 @@ extension Fit {
             codes: codes,
             stance: Self.best(
               Stance.allCases,
-              zip(second[index][Output.stances...], offsets).map(+)
+              zip(sums[Output.stances...], offsets).map(+)
             ),
-            depth: Self.best(Depth.allCases, Array(sums[Output.depths...])),
+            depth: Self.best(
+              Depth.allCases,
+              Array(Self.joined(first[index].sums)[Output.depths...])
+            ),
             chances: chances
           )
         )
@@ -124,21 +124,8 @@ extension Fit {
     return judged
   }
 
-  /// The sums of the second models, which read those of the first, each fitted without its fold.
-  func second(_ sums: [[Float]], _ folds: Folds, count: Int) -> [[Float]] {
-    var second = Array(repeating: [Float](), count: sums.count)
-    for fold in 0..<count {
-      let rows = fittedSecond(sums) { folds.folds[$0] != fold }
-      for (index, observation) in observations.enumerated()
-      where folds.folds[observation.turn] == fold {
-        second[index] = Self.sums(secondExample(sums[index], of: observation), rows)
-      }
-    }
-    return second
-  }
-
   /// The sums of the whole reply and of its best sentence as one.
-  static func joined(_ sums: [Float]) -> [Float] {
+  private static func joined(_ sums: [Float]) -> [Float] {
     (0..<Output.width).map { sums[$0] + sums[Output.width + $0] }
   }
 

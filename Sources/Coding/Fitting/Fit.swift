@@ -21,19 +21,35 @@ public struct Fit: Sendable {
   var cueWorth: Float = 2
   /// How many facts about the ends of sentences the file holds at most.
   var mostEnds = 40_000
-  var secondCost: Float = 0.1
+  /// How many times another turn one of the reference counts in the first models.
+  var referenceWeight: Float = 2
+  /// How much a turn that is not of the reference counts beside one that is, in all that is chosen on held-out sums.
+  var otherWeight: Float = 0.1
 
   let lexicons: Lexicons
   let turns: [LabelledTurn]
+  /// How many of the turns, the first ones, are the reference: those like the turns that will be coded.
+  let reference: Int
   /// Where sentences end without marks.
   let boundaryFit: BoundaryFit
   private(set) var book: FactBook
   private(set) var observations: [Observation] = []
 
   /// A fit of some turns.
-  public init(_ turns: [LabelledTurn], lexicons: Lexicons) {
+  ///
+  /// - Parameters:
+  ///   - reference: Turns like those that will be coded: they count most, above all for thresholds and chances.
+  ///   - others: Turns of other kinds.
+  ///   - lexicons: The words and phrases of each language.
+  public init(
+    _ reference: [LabelledTurn],
+    also others: [LabelledTurn] = [],
+    lexicons: Lexicons
+  ) {
+    let turns = reference + others
     self.lexicons = lexicons
     self.turns = turns
+    self.reference = reference.count
     book = FactBook(lexicons)
     let rare = RarePhrases(turns, lexicons: lexicons)
     boundaryFit = BoundaryFit(turns, lexicons: lexicons, rare: rare)
@@ -167,8 +183,14 @@ public struct Fit: Sendable {
       facts: facts,
       values: values,
       targets: targets(turns[observation.turn]),
-      weight: observation.copy > 0 ? copyWeight : 1
+      weight: (observation.copy > 0 ? copyWeight : 1)
+        * (observation.turn < reference && reference < turns.count ? referenceWeight : 1)
     )
+  }
+
+  /// How much an observation has to say in what is chosen on held-out sums.
+  func say(of observation: Observation) -> Float {
+    observation.turn < reference ? 1 : otherWeight
   }
 
   static func sums(_ example: Example, _ rows: [Float]) -> [Float] {

@@ -10,6 +10,8 @@ struct Observation {
   var parts: [Part]
   /// Whether each sentence ends with a question mark.
   var asking: [Bool]
+  /// How many words and marks the reply has.
+  var words: Int
 
   /// The facts of some words.
   struct Part {
@@ -65,7 +67,8 @@ struct FactBook {
       turn: index,
       copy: copy,
       parts: [part(features[whole] + lexical)] + sentences.map { part(features[$0]) },
-      asking: read.sentences.map(read.asks)
+      asking: read.sentences.map(read.asks),
+      words: read.reply.tokens.count
     )
   }
 

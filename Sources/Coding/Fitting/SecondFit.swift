@@ -1,30 +1,66 @@
+import Dispatch
+import Synchronization
+
+/// The second models, which read the held-out sums of the first.
+struct SecondFit {
+  /// The weights that come of all turns, ``Output/depths`` for each of ``SecondInputs``.
+  let weights: [Double]
+  /// The sums of each observation under weights fitted without its fold; none for copies that nothing is chosen on.
+  let heldOut: [[Float]]
+}
+
 extension Fit {
-  /// The weights of the models that read the sums of the first ones: codes exclude and call each other.
-  func fittedSecond(_ sums: [[Float]], on keep: (Int) -> Bool) -> [Float] {
-    var trainer = trainer
-    trainer.cost = secondCost
-    trainer.passes = 30
-    let examples = observations.indices.filter { keep(observations[$0].turn) }.map {
-      secondExample(sums[$0], of: observations[$0])
+  /// The last copy of a turn that second models, thresholds and chances are chosen on: the one without marks.
+  static let lastJudgedCopy = 1
+
+  /// Fits the second models on the held-out sums of the first.
+  func second(_ sums: [[Float]], _ folds: Folds, count: Int) -> SecondFit {
+    let columns = Output.depths
+    let parts = Mutex(
+      Array(repeating: Ridge(inputs: SecondInputs.count, columns: columns), count: count)
+    )
+    DispatchQueue.concurrentPerform(iterations: count) { fold in
+      var ridge = Ridge(inputs: SecondInputs.count, columns: columns)
+      for (observation, sums) in zip(observations, sums)
+      where observation.copy <= Self.lastJudgedCopy && folds.folds[observation.turn] == fold {
+        let copy: Float = observation.copy > 0 ? copyWeight : 1
+        ridge.add(
+          secondInputs(sums, of: observation),
+          targets: targets(turns[observation.turn])[..<columns].map(Double.init),
+          weight: Double(copy * say(of: observation))
+        )
+      }
+      parts.withLock { $0[fold] = ridge }
     }
-    return trainer.fit(examples, vocabulary: 2 * Output.width + 1)
+    let ridges = parts.withLock { $0 }
+    var all = Ridge(inputs: SecondInputs.count, columns: columns)
+    for ridge in ridges { all.add(ridge) }
+    var heldOut = Array(repeating: [Float](), count: observations.count)
+    for (fold, ridge) in ridges.enumerated() {
+      var others = all
+      others.add(ridge, times: -1)
+      let weights = others.fitted()
+      for (index, observation) in observations.enumerated()
+      where observation.copy <= Self.lastJudgedCopy && folds.folds[observation.turn] == fold {
+        var totals = Array(repeating: 0.0, count: columns)
+        for (place, value) in secondInputs(sums[index], of: observation).enumerated()
+        where value != 0 {
+          for column in 0..<columns { totals[column] += value * weights[place * columns + column] }
+        }
+        heldOut[index] = totals.map(Float.init)
+      }
+    }
+    return SecondFit(weights: all.fitted(), heldOut: heldOut)
   }
 
-  /// The sums of the first models as facts.
-  func secondExample(_ sums: [Float], of observation: Observation) -> Example {
-    var facts: [Int32] = []
-    var values: [Float] = []
-    for (place, sum) in sums.enumerated() where place % Output.width < Output.names.count {
-      facts.append(Int32(place))
-      values.append(max(-2, min(2, sum)) * 0.5)
-    }
-    facts.append(Int32(2 * Output.width))
-    values.append(1)
-    return Example(
-      facts: facts,
-      values: values,
-      targets: targets(turns[observation.turn]),
-      weight: observation.copy > 0 ? copyWeight : 1
-    )
+  /// What the second models read of an observation.
+  private func secondInputs(_ sums: [Float], of observation: Observation) -> [Double] {
+    let whole = sums.map { Int32(max(-1e5, min(1e5, $0 * Self.unit)).rounded()) }
+    return SecondInputs.inputs(
+      whole: Array(whole[..<Output.width]),
+      best: Array(whole[Output.width...]),
+      words: observation.words,
+      sentences: observation.parts.count - 1
+    ).map { Double($0) / Double(Self.unit) }
   }
 }

@@ -49,7 +49,7 @@ extension Fit {
     StanceOffsets.best(
       observations.indices.compactMap { index in
         let observation = observations[index]
-        guard keep(observation.turn), observation.copy <= 1,
+        guard keep(observation.turn), observation.copy <= Self.lastJudgedCopy,
           let stance = turns[observation.turn].stance
         else { return nil }
         return (Array(second[index][Output.stances..<Output.depths]), stance)

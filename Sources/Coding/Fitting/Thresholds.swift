@@ -2,25 +2,24 @@
 struct HeldOut {
   var sum: Float
   var isRight: Bool
+  /// How much it counts.
+  var weight: Float
 }
 
 /// Where a code begins to count, and the chance that it is right.
 enum Thresholds {
   /// The sum from which a code is given: the best F1, in the middle of the best run.
-  static func best(_ held: [HeldOut]) -> Float { bestRun(held).threshold }
-
-  /// The best F1 of any threshold.
-  static func highestScore(_ held: [HeldOut]) -> Float { bestRun(held).score }
-
-  private static func bestRun(_ held: [HeldOut]) -> (score: Float, threshold: Float) {
+  static func best(_ held: [HeldOut]) -> Float {
     let sorted = held.sorted { $0.sum > $1.sum }
     let total = held.count { $0.isRight }
-    guard total > 0, sorted.count > 1 else { return (0, 100) }
+    guard total > 0, sorted.count > 1 else { return 100 }
+    let weight = held.reduce(Float(0)) { $0 + ($1.isRight ? $1.weight : 0) }
     var scores: [Float] = []
-    var right = 0
-    for (index, one) in sorted.enumerated() {
-      if one.isRight { right += 1 }
-      scores.append(2 * Float(right) / Float(index + 1 + total))
+    var (right, given): (Float, Float) = (0, 0)
+    for one in sorted {
+      given += one.weight
+      if one.isRight { right += one.weight }
+      scores.append(2 * right / (given + weight))
     }
     // A running mean keeps one lucky turn from moving the threshold.
     let reach = max(1, total / 25)
@@ -31,29 +30,27 @@ enum Thresholds {
       let mean = span.reduce(0, +) / Float(span.count)
       if mean > bestScore { (bestScore, bestPlace) = (mean, place) }
     }
-    return (bestScore, (sorted[bestPlace].sum + sorted[bestPlace + 1].sum) / 2)
+    return (sorted[bestPlace].sum + sorted[bestPlace + 1].sum) / 2
   }
 
   /// Steps of the chance that a code is right: pooled adjacent violators over runs of held-out sums.
   static func calibration(_ held: [HeldOut], threshold: Float, unit: Float) -> Calibration {
     let sorted = held.sorted { $0.sum < $1.sum }
-    let total = held.count { $0.isRight }
+    let total = held.reduce(Float(0)) { $0 + ($1.isRight ? $1.weight : 0) }
     var blocks: [(sum: Float, right: Float, count: Float)] = []
     // Runs hold about a twelfth of the turns that have the code.
     let run = max(8, total / 10)
     var place = sorted.count
     while place > 0 {
-      var start = place
-      var right = 0
-      while start > 0, right < run / 2 || place - start < run {
-        start -= 1
-        if sorted[start].isRight { right += 1 }
-        if place - start >= run * 40 { break }
+      var (sum, right, count): (Float, Float, Float) = (0, 0, 0)
+      while place > 0, right < run / 2 || count < run, count < run * 40 {
+        place -= 1
+        let one = sorted[place]
+        sum += one.sum * one.weight
+        count += one.weight
+        if one.isRight { right += one.weight }
       }
-      let span = sorted[start..<place]
-      let mean = span.reduce(Float(0)) { $0 + $1.sum } / Float(span.count)
-      blocks.insert((mean, Float(span.count { $0.isRight }), Float(span.count)), at: 0)
-      place = start
+      blocks.insert((sum / count, right, count), at: 0)
     }
     var index = 1
     while index < blocks.count {

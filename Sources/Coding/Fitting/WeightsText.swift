@@ -2,12 +2,8 @@ extension Fit {
   /// The text of a weights file: the models fitted on all turns, thresholds and chances from held-out folds.
   public func weightsText(folds count: Int = 5) -> String {
     let folds = Folds(turns, count: count)
-    var first = heldOutSums(folds, count: count).map(\.sums)
-    let shares = shares(first) { _ in true }
-    first = first.map { Self.weighed($0, by: shares) }
-    let sums = first.map(Self.joined)
-    var model = fitted { _ in true }
-    for place in model.whole.indices { model.whole[place] *= shares[place % Output.width] }
+    let second = second(heldOutSums(folds, count: count).map(\.sums), folds, count: count)
+    let model = fitted { _ in true }
     let width = Output.width
     let last = model.vocabulary.count * width
     var lines = [
@@ -25,7 +21,7 @@ extension Fit {
     var thresholds = Array(repeating: 0, count: width)
     var chances: [String] = []
     for code in Code.allCases {
-      let held = held(sums, column: code.index) { _ in true }
+      let held = held(second.heldOut, column: code.index) { _ in true }
       let threshold = Thresholds.best(held)
       let calibration = Thresholds.calibration(held, threshold: threshold, unit: Self.unit)
       let steps = calibration.steps.map { "\($0.sum):\($0.percent)" }.joined(separator: " ")
@@ -34,8 +30,7 @@ extension Fit {
     }
     lines.append("threshold\t" + Self.entries(thresholds, []))
     lines += chances
-    let offsets = stanceOffsets(second(first, folds, count: count)) { _ in true }
-    lines += stanceLines(fittedSecond(first) { _ in true }, offsets)
+    lines += secondLines(second.weights, stanceOffsets(second.heldOut) { _ in true })
     lines.append("end\t\(boundaryFit.bias)")
     // Those that decide most often: a rare fact can weigh much and say little.
     let ends = boundaryFit.weights.sorted {
@@ -46,18 +41,15 @@ extension Fit {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func stanceLines(_ rows: [Float], _ offsets: [Float]) -> [String] {
-    let width = Output.width
-    var rows = rows
-    for (place, offset) in offsets.enumerated() {
-      rows[2 * width * width + Output.stances + place] += offset
-    }
-    return (0...2 * width).compactMap { input in
-      var weights = rounded(rows[input * width..<(input + 1) * width])
-      for column in weights.indices
-      where column < Output.stances || column >= Output.depths { weights[column] = 0 }
-      let entries = Self.entries(weights, [])
-      return entries.isEmpty ? nil : "stance \(input)\t\(entries)"
+  private func secondLines(_ weights: [Double], _ offsets: [Float]) -> [String] {
+    let columns = Output.depths
+    return (0..<SecondInputs.count).map { input in
+      var row = weights[input * columns..<(input + 1) * columns].map(Float.init)
+      if input == SecondInputs.count - 1 {
+        for (place, offset) in offsets.enumerated() { row[Output.stances + place] += offset }
+      }
+      let numbers = row.map { Int(($0 * SecondModels.unit).rounded()) }
+      return "second \(input)\t\(Self.entries(numbers, []))"
     }
   }
 

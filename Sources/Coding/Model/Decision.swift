@@ -8,7 +8,7 @@ struct Decision {
   let sentences: [Scores]
   /// For each column the sentence that shows it best.
   private(set) var best: [Int]
-  /// For each column how far its sum lies above its threshold.
+  /// For each code how far its sum lies above its threshold, in thousandths.
   let margins: [Int32]
   /// The stance.
   let stance: Stance
@@ -65,10 +65,17 @@ struct Decision {
     for (column, sum) in words.take().enumerated() {
       first[column] &+= Int32(truncatingIfNeeded: (Int(sum) * factor) >> 16)
     }
-    let sums = zip(first, highest).map { $0 &+ $1 }
-    margins = zip(sums, weights.thresholds).map { $0 &- $1 }
-    stance = Self.stance(first + highest, weights)
-    depth = Self.best(Depth.allCases, sums[Output.depths...])
+    if sentences.isEmpty { highest = first }
+    let inputs = SecondInputs.inputs(
+      whole: first,
+      best: highest,
+      words: turn.reply.tokens.count,
+      sentences: sentences.count
+    )
+    let second = weights.second.sums(inputs)
+    margins = zip(second, weights.thresholds).map { $0 &- $1 }
+    stance = Self.best(Stance.allCases, second[Output.stances...])
+    depth = Self.best(Depth.allCases, zip(first, highest).map { $0 &+ $1 }[Output.depths...])
   }
 
   /// Lets a sentence stand for a code, whatever the sums say.
@@ -80,21 +87,7 @@ struct Decision {
     return feature.template.isCue ? weight : (weight * sentence.lexicalFactor) >> 16
   }
 
-  /// The stance reads the sums of all columns: an order speaks for `director`, an open question against it.
-  private static func stance(_ sums: [Int32], _ weights: Weights) -> Stance {
-    let count = Stance.allCases.count
-    var totals = weights.stances[(2 * Output.width * count)...].map { Int($0) * 1000 }
-    for (input, sum) in sums.enumerated() {
-      let value = Int(max(-2000, min(2000, sum))) / 2
-      for place in 0..<count {
-        totals[place] += Int(weights.stances[input * count + place]) * value
-      }
-    }
-    return best(Stance.allCases, totals[...])
-  }
-
-  private static func best<Case, Sum: Comparable>(_ cases: [Case], _ sums: ArraySlice<Sum>) -> Case
-  {
+  private static func best<Case>(_ cases: [Case], _ sums: ArraySlice<Int32>) -> Case {
     var best = 0
     for place in cases.indices
     where sums[sums.startIndex + place] > sums[sums.startIndex + best] { best = place }

@@ -2,8 +2,8 @@ import Language
 
 /// Reads the lines of a weights file.
 ///
-/// A line is `format 3`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
-/// `stance 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>a..C<TAB>b`: a ``WeightLetter`` for each
+/// A line is `format 4`, `scale 900`, `bias<TAB>ab:12 …`, `threshold<TAB>ab:-90 …`, `chance ab<TAB>-300:5 0:50 …`,
+/// `second 12<TAB>az:40 …`, `end 3f<TAB>900`, or a fact, `w2 vous_voulez<TAB>a..C<TAB>b`: a ``WeightLetter`` for each
 /// column of the whole reply, then for each of a sentence. Other columns are named by two letters in the order of
 /// ``Output``; a capital letter is one of sentences.
 struct WeightScanner {
@@ -14,7 +14,8 @@ struct WeightScanner {
     case threshold
     /// A fact about the gap between two words; no atom for what every gap adds up from.
     case end(Atom)
-    case stance(Int)
+    /// What an input of the second models adds to each column.
+    case second(Int)
     case calibration(Int)
     case fact(Atom)
     case bad
@@ -69,7 +70,7 @@ struct WeightScanner {
     case "scale": return Int(argument).map { .scale($0) } ?? .bad
     case "bias": return .bias
     case "threshold": return .threshold
-    case "stance": return Int(argument).map { .stance($0) } ?? .bad
+    case "second": return Int(argument).map { .second($0) } ?? .bad
     case "chance" where tail.count == 2: return .calibration(column(at: tail.lowerBound))
     default: return .bad
     }

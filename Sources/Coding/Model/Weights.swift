@@ -5,7 +5,7 @@ public import Language
 /// Each fact has two rows: one for the whole reply, one for a sentence of it.
 public final class Weights: Sendable {
   /// The version of the file's format.
-  public static let format = 3
+  public static let format = 4
   /// The checksum of the file, in hexadecimal digits.
   public let version: String
   /// The place of a fact's rows, by its atom.
@@ -22,8 +22,8 @@ public final class Weights: Sendable {
   let lexicalScale: Int
   /// The chance that a code is right, by its sum above the threshold.
   let calibrations: [Calibration]
-  /// How the stances read the sums: a row for each sum of the whole and of the best sentence, then the bias.
-  let stances: [Int32]
+  /// How codes and stances read the sums.
+  let second: SecondModels
   /// Where sentences end without marks.
   let boundaries: Boundaries
 
@@ -37,7 +37,7 @@ public final class Weights: Sendable {
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
-    var stances = Array(repeating: Int32(0), count: (2 * Output.width + 1) * Stance.allCases.count)
+    var second: SecondModels?
     var boundaries = Boundaries(weights: AtomTable(minimumCapacity: 1 << 15))
     var scale = 1
     var text = text
@@ -60,11 +60,11 @@ public final class Weights: Sendable {
         case .bias: scanner.entries { biases[$0] = Int32(clamping: $1) }
         case .threshold: scanner.entries { thresholds[$0] = Int32(clamping: $1) }
         case .calibration(let column): calibrations[column] = scanner.calibration()
-        case .stance(let input):
-          scanner.entries { column, number in
-            let place = input * Stance.allCases.count + column - Output.stances
-            if stances.indices.contains(place) { stances[place] = Int32(clamping: number) }
-          }
+        case .second(let input):
+          var models = second ?? SecondModels()
+          second = nil
+          scanner.entries { models.set(input, $0, $1) }
+          second = models
         case .fact(let atom):
           let row = Int32(rows.count)
           if rows.insert(atom, row) != row { continue }
@@ -82,7 +82,7 @@ public final class Weights: Sendable {
     self.biases = biases
     self.thresholds = thresholds
     self.calibrations = calibrations
-    self.stances = stances
+    self.second = second ?? .plain
     self.boundaries = boundaries
     lexicalScale = scale
     version = Self.version(of: text)

@@ -56,8 +56,8 @@ struct EvaluateCommand: ParsableCommand {
     let data = try DataFolder.find()
     let judged: [JudgedTurn]
     if let folds {
-      judged = Fit(turns + (try Corpus.turns(also)), lexicons: try data.readLexicons())
-        .crossValidated(folds: folds, hurried: hurried, first: turns.count)
+      judged = Fit(turns, also: try Corpus.turns(also), lexicons: try data.readLexicons())
+        .crossValidated(folds: folds, hurried: hurried)
     } else {
       let coder = try data.readCoder(weights: weights)
       judged = turns.map { coder.judge($0, hurried: hurried) }

@@ -13,15 +13,25 @@ struct FitCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Labelled turns, in JSON Lines or CSV.")
+  @Argument(help: "Labelled turns like those that will be coded, in JSON Lines or CSV.")
   var corpora: [String]
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Turns of other kinds, which count for less, above all in thresholds and confidences."
+  )
+  var also: [String] = []
 
   @Option(name: .shortAndLong, help: "Where the weights are written.")
   var output: String
 
   func run() throws {
     let data = try DataFolder.find()
-    let fit = Fit(try Corpus.turns(corpora), lexicons: try data.readLexicons())
+    let fit = Fit(
+      try Corpus.turns(corpora),
+      also: try Corpus.turns(also),
+      lexicons: try data.readLexicons()
+    )
     try fit.weightsText().write(toFile: output, atomically: true, encoding: .utf8)
   }
 }

@@ -1,0 +1,42 @@
+/// The models that decide the codes and the stance: a row of weights for each of ``SecondInputs``.
+struct SecondModels {
+  /// What a weight of 1 is in the file.
+  static let unit: Float = 4096
+  /// How wide a row is: the codes and the stances, and their padding.
+  private static let width = 32
+
+  private var rows = Array(repeating: Int32(0), count: SecondInputs.count * width)
+
+  /// Models that take the sums of the whole reply and of its best sentence as they are.
+  static let plain = {
+    var models = SecondModels()
+    for column in 0..<Output.depths {
+      for inSentence in [false, true] {
+        models.set(SecondInputs.place(of: column, inSentence: inSentence), column, Int(unit))
+      }
+    }
+    return models
+  }()
+
+  /// Sets a weight; passes over what has no place.
+  mutating func set(_ input: Int, _ column: Int, _ weight: Int) {
+    guard (0..<SecondInputs.count).contains(input), (0..<Output.depths).contains(column) else {
+      return
+    }
+    rows[input * Self.width + column] = Int32(clamping: weight)
+  }
+
+  /// The sums of the columns, in thousandths.
+  func sums(_ inputs: [Int32]) -> [Int32] {
+    var sums = Array(repeating: Int32(0), count: Self.width)
+    sums.withUnsafeMutableBufferPointer { sums in
+      rows.withUnsafeBufferPointer { rows in
+        for (place, input) in inputs.enumerated() where input != 0 {
+          let base = place * Self.width
+          for column in 0..<Self.width { sums[column] &+= rows[base + column] &* input }
+        }
+      }
+    }
+    return sums.map { $0 / Int32(Self.unit) }
+  }
+}
