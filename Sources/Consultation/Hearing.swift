@@ -31,6 +31,8 @@ struct Hearing: Sendable {
   let words: [Subject: UInt64]
   /// The lines with words of their own that the reply has one of.
   let lines: [String: Line]
+  /// Whether the reply goes on with what was just said, without a word for it.
+  let asksOn: Bool
   /// How many words the reply has.
   let length: Int
   /// The different words of the reply, as numbers in ascending order.
@@ -42,6 +44,7 @@ struct Hearing: Sendable {
     weights: [:],
     words: [:],
     lines: [:],
+    asksOn: false,
     length: 0,
     fingerprint: []
   )
@@ -92,11 +95,11 @@ struct Ear: Sendable {
 
   private var owners: [Owner] = []
   private let lang: Lang
-  private let long: [String: [String]]
+  private let forms: ShortForms
 
   init(_ scenario: Scenario) {
     lang = scenario.lang
-    long = ShortForms.long[lang] ?? [:]
+    forms = ShortForms(Self.long[lang] ?? [:])
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -109,7 +112,7 @@ struct Ear: Sendable {
   }
 
   private mutating func add(_ owner: Owner, _ words: [WordPattern]) {
-    for pattern in words { index.add(pattern, owner: owners.count) }
+    for pattern in words { index.add(pattern, owner: owners.count, forms: forms) }
     owners.append(owner)
   }
 
@@ -118,7 +121,7 @@ struct Ear: Sendable {
   /// Where the reply asks something, what stands in the question counts more than what stands beside it: of "Vous
   /// dormez mal. Et le travail ?" it is the work that is asked about.
   func hear(_ reply: CodedReply) -> Hearing {
-    let folded = FoldedText(reply.text).spelledOut(long)
+    let folded = FoldedText(reply.text).spelledOut(forms)
     let asked = reply.evidence.filter { Self.questions.contains($0.code) }
       .map { Self.clause(of: $0, in: reply.text) }
     var weights: [Hearing.Subject: Int] = [:]
@@ -156,6 +159,7 @@ struct Ear: Sendable {
       weights: weights,
       words: words,
       lines: lines,
+      asksOn: !asked.isEmpty && FollowUp.isOne(folded, lang),
       length: folded.words.count,
       fingerprint: folded.fingerprint
     )

@@ -21,14 +21,18 @@ extension Turn {
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
-      takesUp && !setsTerms || !namesAnother(than: topic), canClimb(topic, with: openings)
+      takesUp && !setsTerms && !turnsTo(anotherThan: topic) || !namesAnother(than: topic),
+      !(setsTerms && namesFact), canClimb(topic, with: openings)
     {
       return climb(topic)
     }
     if let (place, line) = namedWithLine() ?? followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
+    // "May I look in your ears?" asks for leave, and for what the ears are like.
     case .fact(let place)
-    where asks || reply.codes.isEmpty && hasFresh([answer(to: scenario.facts[place])]):
+    where asks
+      || (reply.codes.isEmpty || reply.has(.permission))
+        && hasFresh([answer(to: scenario.facts[place])]):
       tell(scenario.facts[place])
     case .topic(let place): take(up: place)
     case .unknownFact where asks: react(.event(.deflects))
@@ -217,6 +221,9 @@ extension Turn {
   /// Answers a reply that names no topic: goes on with the one under way, raises the next, or reacts.
   private mutating func goOn() {
     if invites {
+      if hearing.asksOn, let topic = state.topic, !canClimb(topic, with: openings) {
+        return hold(topic)
+      }
       if let place = reachable() { climb(place) } else { hold(state.topic ?? 0) }
       return
     }
@@ -262,6 +269,20 @@ extension Turn {
   private func namesAnother(than topic: Int?) -> Bool {
     guard case .topic(let named) = hearing.target(inviting: true) else { return false }
     return named != topic
+  }
+
+  /// Whether the reply names by a whole phrase a topic that is not this one, and that more can be told of.
+  private func turnsTo(anotherThan topic: Int) -> Bool {
+    guard case .topic(let named)? = hearing.target(inviting: true), named != topic,
+      canClimb(named, with: openings)
+    else { return false }
+    let (weight, own) = (hearing.weights[.topic(named)] ?? 0, hearing.weights[.topic(topic)] ?? 0)
+    return weight >= own + PatternIndex.furtherWord
+  }
+
+  /// Whether what the reply names is an ordinary question.
+  private var namesFact: Bool {
+    if case .fact = hearing.target(inviting: false) { true } else { false }
   }
 
   /// Whether the reply says what will be done or what will not.

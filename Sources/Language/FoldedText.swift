@@ -35,13 +35,13 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// The same words with what is typed short spelled out, each where the short form stood.
-  public func spelledOut(_ long: [String: [String]]) -> FoldedText {
-    guard words.contains(where: { long[text(of: $0)] != nil }) else { return self }
+  public func spelledOut(_ forms: ShortForms) -> FoldedText {
+    guard words.contains(where: { forms.words(for: letters($0)) != nil }) else { return self }
     var spelled = FoldedText("")
     for word in words {
-      for part in long[text(of: word)] ?? [text(of: word)] {
+      for part in forms.words(for: letters(word)) ?? [Array(letters(word))] {
         let first = spelled.bytes.count
-        spelled.bytes += Array(part.utf8)
+        spelled.bytes += part
         spelled.words.append(Word(range: first..<spelled.bytes.count, start: word.start))
       }
     }

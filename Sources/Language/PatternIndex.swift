@@ -43,10 +43,14 @@ public struct PatternIndex: Sendable {
   /// An index without patterns.
   public init() {}
 
-  /// Adds a pattern for an owner.
-  public mutating func add(_ pattern: WordPattern, owner: Int) {
+  /// Adds a pattern for an owner, its short forms spelled out as those of the texts are.
+  public mutating func add(
+    _ pattern: WordPattern,
+    owner: Int,
+    forms: ShortForms = ShortForms()
+  ) {
     let isPrefix = pattern.text.hasSuffix("*")
-    let text = FoldedText(pattern.text)
+    let text = FoldedText(pattern.text).spelledOut(forms)
     let words = text.words.map { Array(text.letters($0)) }
     guard let first = words.first else { return }
     let place = entries.count

@@ -104,6 +104,36 @@ import Transcript
     #expect(said(sister, Fixture.reply(text, .empathy, code)) == ["Je les lui ai donnés."])
   }
 
+  @Test func `what supports goes to another topic that a whole phrase of it names`() {
+    let word = Fixture.reply("Et ces comprimés, ça pèse", .empathy)
+    #expect(said(sister, word) == ["On se dispute."])
+    let phrase = Fixture.reply("Et ces cachets perdus, ça pèse", .empathy)
+    #expect(said(sister, phrase) == ["Je les lui ai donnés."])
+  }
+
+  @Test func `an offer that names an ordinary question opens nothing`() {
+    let text = "Ça doit être lourd. Je verrai vous vivez avec qui"
+    #expect(said(sister, Fixture.reply(text, .empathy)) == ["On se dispute."])
+    let answer = said(sister, Fixture.reply(text, .empathy, .plan))
+    #expect(answer.first?.hasPrefix("Réaction empathy") == true)
+  }
+
+  @Test func `who asks leave is answered what they ask leave for`() {
+    let leave = Fixture.reply("Je peux vous demander vous vivez avec qui", .permission)
+    #expect(said(leave) == ["Je vis seul."])
+  }
+
+  @Test func `words that an author typed short are heard in full, too`() {
+    #expect(said(Fixture.reply("Vous logez chez quelqu'un", .closedQuestion)) == ["Je vis seul."])
+  }
+
+  @Test func `a question about what was just said stays with it where no more can be told`() {
+    let about = Fixture.reply("Et elle, qu'en pense-t-elle", .openQuestion)
+    let anything = Fixture.reply("Qu'est-ce qui vous préoccupe encore", .openQuestion)
+    #expect(said(tablets, about) == ["Plus tard."])
+    #expect(said(tablets, anything) == ["Pas du tout."])
+  }
+
   @Test func `a plain yes is an answer`() {
     #expect(said(sister, Fixture.reply("Rien")).last == "C'est oui ou c'est non ?")
     #expect(said(sister, Fixture.reply("Rien"), Fixture.reply("Oui, d'accord")) == ["Merci."])
@@ -163,7 +193,7 @@ import Transcript
     topics:
       tablets:
         leads: false
-        words: [comprimé*]
+        words: [comprimé*, ces cachets perdus]
         dry:
           - Perdus, oui.
           - {words: [vendus], says: "Vendus, jamais."}
@@ -195,7 +225,7 @@ import Transcript
     facts:
       how: {words: [ça va], says: On fait aller.}
       household:
-        words: [vivez avec qui]
+        words: [vivez avec qui, vs logez chez qqn]
         says: Je vis seul.
         later:
           - {when: told sister, says: "Avec ma soeur, vous savez."}

@@ -339,6 +339,9 @@ import Transcript
     #expect(!ends(Fixture.reply("On vous a volé cet au revoir.", .reformulation)))
     #expect(ends(Fixture.reply("Je vous dis au revoir madame.")))
     #expect(ends(Fixture.reply("bon ben merci et au revoir", .plan)))
+    #expect(!ends(Fixture.reply("Je vous arrête jusqu'à jeudi.", .plan)))
+    #expect(!ends(Fixture.reply("On se voit à jeudi plutôt que mardi ?", .plan)))
+    #expect(ends(Fixture.reply("On se revoit la semaine prochaine. À jeudi.", .plan)))
   }
 
   @Test func `the time runs out`() {

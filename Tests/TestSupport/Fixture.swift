@@ -133,7 +133,7 @@ public enum Fixture {
       heard:
         greeting: [bonjour]
         thanks: [merci]
-        goodbye: [au revoir]
+        goodbye: [au revoir, à jeudi]
       reactions:
       \(reactions.joined(separator: "\n"))
       """

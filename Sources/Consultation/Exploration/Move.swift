@@ -105,6 +105,7 @@ extension Hearing {
       weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
       words: [:],
       lines: move.line.map { [$0: Line(weight: 1, words: 0)] } ?? [:],
+      asksOn: false,
       length: length,
       fingerprint: []
     )

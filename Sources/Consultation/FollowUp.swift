@@ -1,0 +1,37 @@
+import Language
+
+/// A question that goes on with what was just said, told from one that could open anything.
+///
+/// "Why did he stop?" and "How does that make you feel?" name nothing that a scenario has words for, and still ask on:
+/// who cannot answer stays with it, and does not begin with something else.
+enum FollowUp {
+  /// Whether a reply speaks of somebody, or of something, that the patient has just named.
+  static func isOne(_ reply: FoldedText, _ lang: Lang) -> Bool {
+    let words = reply.texts
+    let phrases = phrases[lang] ?? []
+    for place in words.indices {
+      if people[lang]?.contains(words[place]) == true { return true }
+      let rest = words[place...]
+      if phrases.contains(where: { rest.starts(with: $0) }) { return true }
+    }
+    return false
+  }
+
+  private static let people: [Lang: Set<String>] = [
+    .fr: ["elle", "elles", "ils", "eux"],
+    .en: ["he", "she", "they", "him", "them"],
+  ]
+
+  private static let phrases: [Lang: [[String]]] = [
+    .fr: [
+      ["a", "t", "il"], ["est", "il"], ["etait", "il"], ["il", "a"], ["il", "en"], ["il", "etait"],
+      ["il", "dit"], ["il", "pense"], ["pourquoi", "pas"], ["ca", "vous", "fait"],
+      ["ca", "te", "fait"], ["avez", "vecu", "ca"], ["vivez", "ca"], ["dire", "par", "la"],
+    ],
+    .en: [
+      ["why", "not"], ["make", "you", "feel"], ["made", "you", "feel"], ["was", "that", "like"],
+      ["is", "that", "like"], ["did", "that", "feel"], ["do", "you", "mean"],
+      ["did", "you", "mean"],
+    ],
+  ]
+}
