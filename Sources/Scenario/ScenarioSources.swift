@@ -33,6 +33,31 @@ public struct SourceFile: Hashable, Sendable {
     }
   }
 
+  /// Where the key `tests` stands at the margin, with all that is below it.
+  var rangeOfTests: Range<Int>? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let key = Array("tests:".utf8)
+      var start: Int?
+      var line = 0
+      while line < bytes.count {
+        let isLetter = bytes[line] | 0x20 >= 0x61 && bytes[line] | 0x20 <= 0x7A
+        if let start, isLetter { return start..<line }
+        if start == nil, isLetter, bytes[line...].starts(with: key) { start = line }
+        while line < bytes.count, bytes[line] != 0x0A { line += 1 }
+        line += 1
+      }
+      return start.map { $0..<bytes.count }
+    }
+  }
+
+  /// The file with empty lines for its tests.
+  var withoutTests: SourceFile {
+    guard let range = rangeOfTests else { return self }
+    var rest = bytes
+    rest.replaceSubrange(range, with: bytes[range].filter { $0 == 0x0A })
+    return SourceFile(path: path, bytes: rest)
+  }
+
   /// The text of a line, counted from 1, without its end.
   ///
   /// Lines end as YAML's do: LF, CR LF or CR.
@@ -85,6 +110,16 @@ public struct ScenarioSources: Hashable, Sendable {
       folder: folder,
       scenario: scenario,
       translations: needed,
+      shared: shared
+    )
+  }
+
+  /// The same scenario without its tests, each line where it was: all that is needed to play, in less time.
+  public var withoutTests: ScenarioSources {
+    ScenarioSources(
+      folder: folder,
+      scenario: scenario.withoutTests,
+      translations: translations.map(\.withoutTests),
       shared: shared
     )
   }

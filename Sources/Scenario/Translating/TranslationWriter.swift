@@ -226,10 +226,9 @@ extension ScenarioReader {
 
   /// The key `tests` with all that is below it, as it stands in a file.
   private static func linesOfTests(in file: SourceFile) -> [String] {
-    let lines = file.lines.map { $0.hasSuffix("\r") ? String($0.dropLast()) : $0 }
-    guard let start = lines.firstIndex(where: { $0.hasPrefix("tests:") }) else { return [] }
-    let end = lines[(start + 1)...].firstIndex { $0.first?.isLetter == true } ?? lines.endIndex
-    let section = lines[start..<end]
-    return Array(section[...(section.lastIndex { !$0.isEmpty } ?? start)])
+    guard let range = file.rangeOfTests else { return [] }
+    let lines = SourceFile(path: file.path, bytes: Array(file.bytes[range])).lines
+      .map { $0.hasSuffix("\r") ? String($0.dropLast()) : $0 }
+    return Array(lines[...(lines.lastIndex { !$0.isEmpty } ?? 0)])
   }
 }

@@ -67,8 +67,8 @@ struct ScenarioLibrary {
     -> LoadedScenario
   {
     let sources = try sources(nameOrPath)
-    // Most of the time goes into the texts of a language; those of the others, and warnings, are for telling what is wrong.
-    let own = ScenarioReader.read(sources.only(lang), warns: false)
+    // Most of the time goes into the texts of a language; those of the others, tests and warnings are for the check.
+    let own = ScenarioReader.read(sources.only(lang).withoutTests, warns: false)
     if let scenario = own.scenarios[lang] {
       return LoadedScenario(scenario: scenario, reading: own, sha256: Self.digest(of: sources))
     }
