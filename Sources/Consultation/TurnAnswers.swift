@@ -26,6 +26,10 @@ extension Turn {
     {
       return climb(topic)
     }
+    if greetsAboveAll {
+      react(.event(.greeting))
+      return
+    }
     if let (place, line) = namedWithLine() ?? followUp() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     // "May I look in your ears?" asks for leave, and for what the ears are like.
@@ -38,6 +42,15 @@ extension Turn {
     case .unknownFact where asks: react(.event(.deflects))
     case .fact, .unknownFact, .courtesy, nil: goOn()
     }
+  }
+
+  /// Whether the words of a greeting weigh more than all else that is named: "Good evening, I'm Dr Brown, do sit down."
+  private var greetsAboveAll: Bool {
+    guard !asks, hearing.has(.greeting), reply.codes.allSatisfy({ $0 == .facilitation }),
+      let named = hearing.target(inviting: false)
+    else { return false }
+    let greeting = hearing.weights[.courtesy(.greeting)] ?? 0
+    return greeting > hearing.weights[named] ?? 0
   }
 
   private var asks: Bool {

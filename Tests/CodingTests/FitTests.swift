@@ -33,6 +33,14 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
   #expect(coder.code(turns[1].utterance).codes == [.reformulation])
 }
 
+@Test func `turns of other kinds are fitted on, and only the reference is judged`() throws {
+  let lexicons = try Bundled.lexicons.get()
+  let (reference, others) = (Array(turns[..<12]), Array(turns[12...]))
+  let fit = Fit(reference, also: others, lexicons: lexicons)
+  #expect(fit.crossValidated(folds: 3).map(\.turn.id).sorted() == reference.map(\.id).sorted())
+  #expect(fit.weightsText(folds: 3) != Fit(reference, lexicons: lexicons).weightsText(folds: 3))
+}
+
 @Test func `a broken weights file is refused with its line`() {
   #expect(throws: LexiconError.self) { try Weights("format 99\n", file: "w.txt") }
   #expect(

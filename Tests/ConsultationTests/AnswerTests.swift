@@ -118,6 +118,12 @@ import Transcript
     #expect(answer.first?.hasPrefix("Réaction empathy") == true)
   }
 
+  @Test func `who introduces themselves is greeted, whatever else their words could mean`() {
+    let greeting = said(Fixture.reply("Bonjour, bonjour, bonjour, bonjour, ça va"))
+    #expect(greeting.first?.hasPrefix("Réaction greeting") == true)
+    #expect(said(Fixture.reply("Bonjour, vous vivez avec qui")) == ["Je vis seul."])
+  }
+
   @Test func `who asks leave is answered what they ask leave for`() {
     let leave = Fixture.reply("Je peux vous demander vous vivez avec qui", .permission)
     #expect(said(leave) == ["Je vis seul."])
