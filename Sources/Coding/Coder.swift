@@ -45,8 +45,17 @@ public struct Coder: Sendable {
     var given = Code.allCases.filter {
       decision.margins[$0.index] > 0 && chances[$0.index] >= Self.leastGiven
     }
-    if given.contains(where: Code.adverse.contains), turn.isCourtesy {
+    if given.contains(where: Code.adverse.contains),
+      turn.isCourtesy(in: turn.reply.tokens.indices)
+    {
       given.removeAll(where: Code.adverse.contains)
+    }
+    // Who greets back does not say back.
+    let reflection = Code.reformulation.index
+    if turn.sentences.indices.contains(decision.best[reflection]),
+      turn.isCourtesy(in: turn.sentences[decision.best[reflection]])
+    {
+      given.removeAll { $0 == .reformulation }
     }
     let asking = turn.sentences.map(turn.asks)
     if let (kind, sentence) = MarkedQuestion.unclaimed(

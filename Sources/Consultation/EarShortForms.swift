@@ -2,8 +2,11 @@ import Language
 
 // The short forms by which patients still hear their words: "u" for "you", whatever a scenario's words are.
 extension Ear {
-  /// What is typed short in a hurry, and the words that it stands for, without accents and apostrophes.
-  static let long: [Lang: [String: [String]]] = [
+  /// What is typed short in a hurry in a language.
+  static func forms(in lang: Lang) -> ShortForms { ShortForms(long[lang] ?? [:]) }
+
+  /// The short forms, and the words that they stand for, without accents and apostrophes.
+  private static let long: [Lang: [String: [String]]] = [
     .fr: [
       "vs": ["vous"], "jvous": ["je", "vous"], "jsuis": ["je", "suis"], "jai": ["j", "ai"],
       "cest": ["c", "est"], "ya": ["il", "y", "a"], "qd": ["quand"], "pk": ["pourquoi"],

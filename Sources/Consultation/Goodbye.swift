@@ -5,16 +5,29 @@ import Language
 /// A goodbye ends the consultation, so that it must be one: "vous n'avez pas pu lui dire au revoir", "on a bientôt fini"
 /// (typed without accents, `à bientôt`), "arrêté jusqu'à jeudi" and "I'd like to see you Tuesday" are none.
 enum Goodbye {
-  /// Whether the words of a goodbye that begin at some byte of a reply are only spoken of.
-  static func isSpokenOf(at start: Int, in reply: FoldedText, _ lang: Lang) -> Bool {
+  /// Whether some words of a reply that are a goodbye are only spoken of.
+  ///
+  /// One that names the next meeting must begin a sentence, or follow a word that can, and end the reply.
+  static func isSpokenOf(
+    _ match: PatternIndex.Match,
+    in text: String,
+    _ reply: FoldedText,
+    _ lang: Lang
+  ) -> Bool {
     let words = reply.texts
-    guard let place = reply.words.firstIndex(where: { $0.start == start }), place > 0 else {
-      return false
+    let place = match.words.lowerBound
+    let last = place > 0 ? words[place - 1] : nil
+    guard meets[lang] == words[place] else {
+      return last.map { before[lang]?.contains($0) == true } ?? false
     }
-    let last = words[place - 1]
-    if before[lang]?.contains(last) == true { return true }
-    return meets[lang] == words[place] && beforeMeeting[lang]?.contains(last) == true
+    if words.count - match.words.upperBound > mostAfterMeeting { return true }
+    let mark = text.utf8.prefix(match.start).last { $0 != UInt8(ascii: " ") }
+    let begins = mark.map { ".!?;:,\n".utf8.contains($0) } ?? true
+    return !begins && last.map { beforeMeeting[lang]?.contains($0) != true } ?? false
   }
+
+  /// How many words may follow such a goodbye: "then, Mrs Garrity, bye".
+  private static let mostAfterMeeting = 4
 
   /// The words after which a goodbye is spoken of, without accents.
   private static let before: [Lang: Set<String>] = [
@@ -28,16 +41,15 @@ enum Goodbye {
   /// How a goodbye begins that names the next meeting: "à jeudi", "see you Thursday".
   private static let meets: [Lang: String] = [.fr: "a", .en: "see"]
 
-  /// The words after which a meeting is only planned, or a time told.
+  /// The words after which such a goodbye is one, typed without marks.
   private static let beforeMeeting: [Lang: Set<String>] = [
     .fr: [
-      "jusqu", "ici", "vous", "rdv", "revoit", "voit", "revoir", "voir", "reporte", "reporter",
-      "remis", "remettre", "passe", "repasse", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-      "samedi",
+      "et", "alors", "donc", "bon", "bien", "ok", "accord", "allez", "dis", "merci", "madame",
+      "monsieur", "revoir",
     ],
     .en: [
-      "to", "i", "ll", "can", "could", "should", "would", "will", "may", "might", "they", "she",
-      "he", "who", "d", "let", "me", "not",
+      "and", "so", "then", "ok", "okay", "right", "alright", "thanks", "thank", "bye", "goodbye",
+      "now", "mrs", "mr",
     ],
   ]
 }

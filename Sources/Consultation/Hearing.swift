@@ -99,7 +99,7 @@ struct Ear: Sendable {
 
   init(_ scenario: Scenario) {
     lang = scenario.lang
-    forms = ShortForms(Self.long[lang] ?? [:])
+    forms = Self.forms(in: lang)
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -139,7 +139,7 @@ struct Ear: Sendable {
         }
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
-      where isAsked || Goodbye.isSpokenOf(at: match.start, in: folded, lang):
+      where isAsked || Goodbye.isSpokenOf(match, in: reply.text, folded, lang):
         continue
       case .subject(let subject):
         if weights[subject] == nil { order.append(subject) }

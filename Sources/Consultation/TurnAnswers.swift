@@ -44,7 +44,9 @@ extension Turn {
     }
   }
 
-  /// Whether the words of a greeting weigh more than all else that is named: "Good evening, I'm Dr Brown, do sit down."
+  /// Whether the words of a greeting weigh more than all else that is named.
+  ///
+  /// "Good evening, I'm Dr Brown, do sit down" is about no seat.
   private var greetsAboveAll: Bool {
     guard !asks, hearing.has(.greeting), reply.codes.allSatisfy({ $0 == .facilitation }),
       let named = hearing.target(inviting: false)
@@ -284,7 +286,8 @@ extension Turn {
     return named != topic
   }
 
-  /// Whether the reply names by a whole phrase a topic that is not this one, and that more can be told of.
+  /// Whether the reply names a topic that is not this one, by words that weigh a further word more, and more can be told
+  /// of it.
   private func turnsTo(anotherThan topic: Int) -> Bool {
     guard case .topic(let named)? = hearing.target(inviting: true), named != topic,
       canClimb(named, with: openings)

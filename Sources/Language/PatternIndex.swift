@@ -47,7 +47,7 @@ public struct PatternIndex: Sendable {
   public mutating func add(
     _ pattern: WordPattern,
     owner: Int,
-    forms: ShortForms = ShortForms()
+    forms: ShortForms
   ) {
     let isPrefix = pattern.text.hasSuffix("*")
     let text = FoldedText(pattern.text).spelledOut(forms)

@@ -33,22 +33,25 @@ public struct SourceFile: Hashable, Sendable {
     }
   }
 
-  /// Where the key `tests` stands at the margin, with all that is below it.
+  /// Where the key `tests` stands at the margin, with all that is below it: blank lines, comments, and what is indented or
+  /// begins with a dash.
   var rangeOfTests: Range<Int>? {
     bytes.withUnsafeBufferPointer { bytes in
-      let key = Array("tests:".utf8)
+      let keys = ["tests:", "tests :", "\"tests\":", "'tests':"].map { Array($0.utf8) }
       var start: Int?
       var line = 0
       while line < bytes.count {
-        let isLetter = bytes[line] | 0x20 >= 0x61 && bytes[line] | 0x20 <= 0x7A
-        if let start, isLetter { return start..<line }
-        if start == nil, isLetter, bytes[line...].starts(with: key) { start = line }
+        if let start, !Self.continues.contains(bytes[line]) { return start..<line }
+        if start == nil, keys.contains(where: bytes[line...].starts) { start = line }
         while line < bytes.count, bytes[line] != 0x0A { line += 1 }
         line += 1
       }
       return start.map { $0..<bytes.count }
     }
   }
+
+  /// The bytes with which a line begins that belongs to the key above it.
+  private static let continues = Set(" -#\r\n".utf8)
 
   /// The file with empty lines for its tests.
   var withoutTests: SourceFile {

@@ -52,6 +52,31 @@ private let turns: [LabelledTurn] = (0..<12).flatMap { number in
   ) { try Weights("format 4\nnonsense here\n", file: "w.txt") }
 }
 
+@Test(arguments: [
+  "threshold\tAb:1", "threshold\tab:-9223372036854775808", "end 3f\t2147483647", "end 3f",
+  "scale 500000000000000", "chance ab\t-3000000000:5 3000000000:50", "chance ab\t5",
+  "second 3\tzz:4", "bias\tAb:99999999999999999999",
+])
+func `whatever numbers a weights file has, it is read and used`(_ line: String) throws {
+  let weights = try Weights("format 4\nw1 oui\tz\n" + line)
+  let coder = Coder(lexicons: try Bundled.lexicons.get(), weights: weights)
+  _ = coder.code(Utterance("Oui, oui, oui. Vous avez mal ?", lang: .fr, patient: "J'ai mal."))
+}
+
+@Test(arguments: ["second 99999\tab:1", "chance Ab\t0:50"])
+func `a line of a weights file that has no place is refused`(_ line: String) {
+  #expect(throws: LexiconError.self) { try Weights("format 4\n" + line + "\n") }
+}
+
+@Test(arguments: [
+  (Lang.fr, "Bonjour docteur. C'est pour mon dos.", "Bonjour. Dites-moi depuis quand."),
+  (.en, "Good morning, doctor. It's my back.", "Good morning. Tell me since when."),
+])
+func `who greets back says nothing back`(_ lang: Lang, _ patient: String, _ reply: String) throws {
+  let coded = try bundledCoder().code(Utterance(reply, lang: lang, patient: patient))
+  #expect(!coded.has(.reformulation))
+}
+
 @Test func `the heaviest weight counts each time, however often it comes`() throws {
   let weights = try Weights("format 4\nscale 1024\nw1 oui\tz\n")
   let coder = Coder(lexicons: try Bundled.lexicons.get(), weights: weights)

@@ -341,7 +341,11 @@ import Transcript
     #expect(ends(Fixture.reply("bon ben merci et au revoir", .plan)))
     #expect(!ends(Fixture.reply("Je vous arrête jusqu'à jeudi.", .plan)))
     #expect(!ends(Fixture.reply("On se voit à jeudi plutôt que mardi ?", .plan)))
+    #expect(!ends(Fixture.reply("Votre mère a jeudi son opération", .reformulation)))
     #expect(ends(Fixture.reply("On se revoit la semaine prochaine. À jeudi.", .plan)))
+    #expect(!ends(Fixture.reply("Ça suffira, et à jeudi. Mais dites-moi qui en manque chez vous.")))
+    #expect(ends(Fixture.reply("Merci à vous, à jeudi")))
+    #expect(ends(Fixture.reply("merci madame et a jeudi")))
   }
 
   @Test func `the time runs out`() {

@@ -5,7 +5,7 @@ import Testing
   private func owners(_ patterns: [String], _ text: String) -> [Int] {
     var index = PatternIndex()
     for (owner, pattern) in patterns.enumerated() {
-      index.add(WordPattern(pattern), owner: owner)
+      index.add(WordPattern(pattern), owner: owner, forms: ShortForms())
     }
     return index.matches(in: FoldedText(text)).map(\.owner)
   }
@@ -42,15 +42,15 @@ import Testing
 
   @Test func `a phrase weighs more than a long word`() {
     var index = PatternIndex()
-    index.add(WordPattern("anticonstitutionnel*"), owner: 0)
-    index.add(WordPattern("mal au dos"), owner: 1)
+    index.add(WordPattern("anticonstitutionnel*"), owner: 0, forms: ShortForms())
+    index.add(WordPattern("mal au dos"), owner: 1, forms: ShortForms())
     let matches = index.matches(in: FoldedText("anticonstitutionnel, ce mal au dos"))
     #expect(matches.max { $0.weight < $1.weight }?.owner == 1)
   }
 
   @Test func `a match tells where it begins in bytes`() {
     var index = PatternIndex()
-    index.add(WordPattern("dos"), owner: 0)
+    index.add(WordPattern("dos"), owner: 0, forms: ShortForms())
     #expect(index.matches(in: FoldedText("é😀 dos")).map(\.start) == [7])
   }
 }

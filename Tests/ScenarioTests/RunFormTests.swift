@@ -19,6 +19,29 @@ import Testing
     #expect(reading.scenarios.count == 2)
   }
 
+  @Test(arguments: [
+    "tests:\n- reply: Oui.\n", "\"tests\":\n  # Why.\n  - reply: Oui.\n\n",
+    "tests: [{reply: Oui.}]\n",
+  ])
+  func `tests are left out where only to play is asked, and what follows them is not`(
+    _ tests: String
+  ) throws {
+    let fixture = try #require(Fixture.all(in: "Accepted").first { $0.name == "minimal.yaml" })
+    let text = fixture.text.replacing(
+      "topics:\n  work:\n    words: [travail",
+      with: tests + "'topics':\n  work:\n    words: [travail"
+    )
+    let sources = Fixture.sources(text)
+    let (whole, played) = (ScenarioReader.read(sources), ScenarioReader.read(sources.withoutTests))
+    #expect(whole.tests[.fr]?.count == 1)
+    #expect(played.tests[.fr]?.count == 0)
+    #expect(played.scenarios[.fr] == whole.scenarios[.fr])
+    #expect(
+      played.location(ofLine: "endings.end", in: .fr)
+        == whole.location(ofLine: "endings.end", in: .fr)
+    )
+  }
+
   @Test(arguments: Lang.allCases)
   func `unless given, names are by place, the temperament is even and an ending mixed`(
     _ lang: Lang

@@ -97,16 +97,16 @@ final class Turn {
     reply.tokens[sentence.upperBound - 1].after.contains(.question)
   }
 
-  /// Whether the reply is made of greetings, thanks and the like, and of nothing else.
-  var isCourtesy: Bool {
+  /// Whether some words are greetings, thanks and the like, and nothing else.
+  func isCourtesy(in words: Range<Int>) -> Bool {
     var covered = origins.map { $0 == .function }
     var found = false
-    for match in matches where match.kind == .cues {
+    for match in matches(in: words) where match.kind == .cues {
       guard Self.courtesies.contains(lexicon.concepts[match.concept].name) else { continue }
       found = true
       for place in match.words { covered[place] = true }
     }
-    return found && covered.allSatisfy { $0 }
+    return found && words.allSatisfy { covered[$0] }
   }
 
   private static let courtesies: Set<String> = ["greeting", "goodbye", "thanks", "politeness"]

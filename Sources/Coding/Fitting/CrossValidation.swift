@@ -58,7 +58,7 @@ extension Fit {
       return HeldOut(
         sum: sums[index][column],
         isRight: turn.codes.contains(code),
-        weight: say(of: observation)
+        weight: heldOutWeight(of: observation)
       )
     }
   }

@@ -21,7 +21,7 @@ public struct Fit: Sendable {
   var cueWorth: Float = 2
   /// How many facts about the ends of sentences the file holds at most.
   var mostEnds = 40_000
-  /// How many times another turn one of the reference counts in the first models.
+  /// How many times another turn one of the reference counts in the first models, where there are others.
   var referenceWeight: Float = 2
   /// How much a turn that is not of the reference counts beside one that is, in all that is chosen on held-out sums.
   var otherWeight: Float = 0.1
@@ -189,7 +189,7 @@ public struct Fit: Sendable {
   }
 
   /// How much an observation has to say in what is chosen on held-out sums.
-  func say(of observation: Observation) -> Float {
+  func heldOutWeight(of observation: Observation) -> Float {
     observation.turn < reference ? 1 : otherWeight
   }
 

@@ -27,7 +27,7 @@ extension Fit {
         ridge.add(
           secondInputs(sums, of: observation),
           targets: targets(turns[observation.turn])[..<columns].map(Double.init),
-          weight: Double(copy * say(of: observation))
+          weight: Double(copy * heldOutWeight(of: observation))
         )
       }
       parts.withLock { $0[fold] = ridge }

@@ -38,7 +38,7 @@ enum Thresholds {
     let sorted = held.sorted { $0.sum < $1.sum }
     let total = held.reduce(Float(0)) { $0 + ($1.isRight ? $1.weight : 0) }
     var blocks: [(sum: Float, right: Float, count: Float)] = []
-    // Runs hold about a twelfth of the turns that have the code.
+    // Runs hold about a tenth of the turns that have the code.
     let run = max(8, total / 10)
     var place = sorted.count
     while place > 0 {

@@ -73,7 +73,7 @@ struct Decision {
       sentences: sentences.count
     )
     let second = weights.second.sums(inputs)
-    margins = zip(second, weights.thresholds).map { $0 &- $1 }
+    margins = zip(second[..<Output.stances], weights.thresholds).map { $0 &- $1 }
     stance = Self.best(Stance.allCases, second[Output.stances...])
     depth = Self.best(Depth.allCases, zip(first, highest).map { $0 &+ $1 }[Output.depths...])
   }

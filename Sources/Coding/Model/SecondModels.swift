@@ -3,11 +3,11 @@ struct SecondModels {
   /// What a weight of 1 is in the file.
   static let unit: Float = 4096
   /// How wide a row is: the codes and the stances, and their padding.
-  private static let width = 32
+  private static let width = (Output.depths + 7) / 8 * 8
 
   private var rows = Array(repeating: Int32(0), count: SecondInputs.count * width)
 
-  /// Models that take the sums of the whole reply and of its best sentence as they are.
+  /// Models that take the sums of the whole reply and of its best sentence as they are: those of a file without any.
   static let plain = {
     var models = SecondModels()
     for column in 0..<Output.depths {
@@ -18,11 +18,9 @@ struct SecondModels {
     return models
   }()
 
-  /// Sets a weight; passes over what has no place.
+  /// Sets a weight of an input; passes over columns that are neither codes nor stances.
   mutating func set(_ input: Int, _ column: Int, _ weight: Int) {
-    guard (0..<SecondInputs.count).contains(input), (0..<Output.depths).contains(column) else {
-      return
-    }
+    guard (0..<Output.depths).contains(column) else { return }
     rows[input * Self.width + column] = Int32(clamping: weight)
   }
 

@@ -139,13 +139,16 @@ struct WeightScanner {
     return calibration
   }
 
+  /// What no number of a sound file exceeds; greater ones are read as this.
+  private static let greatest = 1_000_000
+
   /// A whole number and the byte that ends it.
   private func number(_ place: inout Int) -> Int {
     var number = 0
-    let negative = bytes[place] == UInt8(ascii: "-")
+    let negative = place < rest.upperBound && bytes[place] == UInt8(ascii: "-")
     if negative { place += 1 }
     while place < rest.upperBound, bytes[place] >= 0x30, bytes[place] <= 0x39 {
-      number = number &* 10 &+ Int(bytes[place] - 0x30)
+      number = min(number * 10 + Int(bytes[place] - 0x30), Self.greatest)
       place += 1
     }
     place += 1

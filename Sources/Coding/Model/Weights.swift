@@ -49,7 +49,7 @@ public final class Weights: Sendable {
         case .format(let number):
           guard number != Self.format else { continue }
           failure = scanner.error("format \(number) is not known; fit the weights anew")
-        case .scale(let number): scale = number
+        case .scale(let number): scale = min(max(number, 1), 1 << 16)
         case .end(let atom):
           let weight = Int32(clamping: scanner.value())
           if atom == Atoms.none {
@@ -58,9 +58,19 @@ public final class Weights: Sendable {
             boundaries.weights.insert(atom, weight + Boundaries.offset)
           }
         case .bias: scanner.entries { biases[$0] = Int32(clamping: $1) }
-        case .threshold: scanner.entries { thresholds[$0] = Int32(clamping: $1) }
-        case .calibration(let column): calibrations[column] = scanner.calibration()
+        case .threshold:
+          scanner.entries { if $0 < Output.width { thresholds[$0] = Int32(clamping: $1) } }
+        case .calibration(let column):
+          guard column < Output.width else {
+            failure = scanner.error("a chance belongs to a code; fit the weights anew")
+            continue
+          }
+          calibrations[column] = scanner.calibration()
         case .second(let input):
+          guard (0..<SecondInputs.count).contains(input) else {
+            failure = scanner.error("there is no input \(input); fit the weights anew")
+            continue
+          }
           var models = second ?? SecondModels()
           second = nil
           scanner.entries { models.set(input, $0, $1) }

@@ -44,13 +44,15 @@ public struct Listening: Sendable {
   private let worded: Set<String>
   /// The words of the questions without an answer, by their places; the patient takes them all alike.
   private var unanswered = PatternIndex()
+  private let forms: ShortForms
 
   /// Makes the words of a scenario ready for hearing.
   public init(_ scenario: Scenario) {
     script = Script(scenario)
+    forms = Ear.forms(in: scenario.lang)
     worded = Set(scenario.conditionalLines.filter { !$0.words.isEmpty }.map(\.id))
     for (place, fact) in scenario.unknownFacts.enumerated() {
-      for word in fact.words { unanswered.add(word, owner: place) }
+      for word in fact.words { unanswered.add(word, owner: place, forms: forms) }
     }
   }
 
@@ -82,7 +84,7 @@ public struct Listening: Sendable {
   /// The question without an answer that most of a text asks.
   private func unansweredFact(in text: String) -> String? {
     var weights: [Int: Int] = [:]
-    for match in unanswered.matches(in: FoldedText(text)) {
+    for match in unanswered.matches(in: FoldedText(text).spelledOut(forms)) {
       weights[match.owner, default: 0] += match.weight
     }
     let heaviest = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }

@@ -31,7 +31,7 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Turns that are only fitted on, with --folds, and not judged."
+    help: "With --folds, turns of other kinds, which count for less and are not judged."
   )
   var also: [String] = []
 
