@@ -51,11 +51,11 @@ public struct Coder: Sendable {
       given.removeAll(where: Code.adverse.contains)
     }
     // Who greets back does not say back.
-    let reflection = Code.reformulation.index
-    if turn.sentences.indices.contains(decision.best[reflection]),
-      turn.isCourtesy(in: turn.sentences[decision.best[reflection]])
-    {
-      given.removeAll { $0 == .reformulation }
+    if given.contains(.reformulation) {
+      let best = decision.best[Code.reformulation.index]
+      if best < turn.sentences.count, turn.isCourtesy(in: turn.sentences[best]) {
+        given.removeAll { $0 == .reformulation }
+      }
     }
     let asking = turn.sentences.map(turn.asks)
     if let (kind, sentence) = MarkedQuestion.unclaimed(

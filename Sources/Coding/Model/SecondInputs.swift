@@ -38,23 +38,26 @@ enum SecondInputs {
     sentences: Int
   ) -> [Int32] {
     let (long, many) = (logarithm(words) / 4, logarithm(sentences) / 2)
-    var inputs: [Int32] = []
-    inputs.reserveCapacity(count)
-    for sums in [whole, best] {
-      for sum in sums[..<Output.count] {
-        let value = max(-farthest, min(farthest, sum))
-        inputs.append(value)
-        for bend in bends { inputs.append(max(0, value - bend)) }
-        inputs.append(value * long / 1024)
-        inputs.append(value * many / 1024)
+    return Array(unsafeUninitializedCapacity: count) { inputs, place in
+      func add(_ input: Int32) {
+        inputs.initializeElement(at: place, to: input)
+        place += 1
       }
+      for sums in [whole, best] {
+        for sum in sums[..<Output.count] {
+          let value = max(-farthest, min(farthest, sum))
+          add(value)
+          for bend in bends { add(max(0, value - bend)) }
+          add(value * long / 1024)
+          add(value * many / 1024)
+        }
+      }
+      add(long)
+      for bend in wordBends { add(max(0, long - bend)) }
+      add(many)
+      for bend in sentenceBends { add(max(0, many - bend)) }
+      add(1000)
     }
-    inputs.append(long)
-    for bend in wordBends { inputs.append(max(0, long - bend)) }
-    inputs.append(many)
-    for bend in sentenceBends { inputs.append(max(0, many - bend)) }
-    inputs.append(1000)
-    return inputs
   }
 
   /// The binary logarithm in 1/1024, straight between the powers of two; 0 for nothing.
