@@ -26,13 +26,10 @@ struct Decision {
     var cues = RowSums()
     var words = RowSums()
     weights.letters.withUnsafeBufferPointer { letters in
-      for feature in features[whole.facts] {
-        let base = weights.base(of: feature.row, .whole)
-        if feature.template.isCue {
-          cues.add(letters, from: base)
-        } else {
-          words.add(letters, from: base)
-        }
+      Self.add(features[whole.facts], .whole, weights, letters, &cues, &words)
+      // The runs of words of the sentences are those of the whole reply, too.
+      for feature in features[whole.facts.upperBound...] where !feature.template.isCue {
+        words.add(letters, from: weights.base(of: feature.row, .whole))
       }
     }
     var first = zip(weights.biases[..<width], cues.take()).map { $0 &+ $1 }
@@ -41,16 +38,7 @@ struct Decision {
     var lexical = RowSums()
     for (place, sentence) in sentences.enumerated() {
       weights.letters.withUnsafeBufferPointer { letters in
-        for feature in features[sentence.facts] {
-          let base = weights.base(of: feature.row, .sentence)
-          if feature.template.isCue {
-            cues.add(letters, from: base)
-          } else {
-            // The runs of words of a sentence are those of the whole reply, too.
-            words.add(letters, from: weights.base(of: feature.row, .whole))
-            lexical.add(letters, from: base)
-          }
-        }
+        Self.add(features[sentence.facts], .sentence, weights, letters, &cues, &lexical)
       }
       let (ofCues, ofWords) = (cues.take(), lexical.take())
       for column in 0..<width {
@@ -76,6 +64,26 @@ struct Decision {
     margins = zip(second[..<Output.stances], weights.thresholds).map { $0 &- $1 }
     stance = Self.best(Stance.allCases, second[Output.stances...])
     depth = Self.best(Depth.allCases, zip(first, highest).map { $0 &+ $1 }[Output.depths...])
+  }
+
+  /// Adds the rows of some facts, those of named cues and those of runs of words.
+  @inline(__always)
+  private static func add(
+    _ facts: ArraySlice<Feature>,
+    _ half: Weights.Half,
+    _ weights: Weights,
+    _ letters: UnsafeBufferPointer<Int8>,
+    _ cues: inout RowSums,
+    _ words: inout RowSums
+  ) {
+    for fact in facts {
+      let base = weights.base(of: fact.row, half)
+      if fact.template.isCue {
+        cues.add(letters, from: base)
+      } else {
+        words.add(letters, from: base)
+      }
+    }
   }
 
   /// Lets a sentence stand for a code, whatever the sums say.
