@@ -32,6 +32,48 @@ import Transcript
     }
   }
 
+  @Test(arguments: [
+    (Lang.en, "See you Tuesday.", true),
+    (.en, "Thank you for that. See you Thursday then, Mrs Routledge.", true),
+    (.en, "thanks and see you monday", true),
+    (.en, "I'd like to see you Tuesday.", false),
+    (.en, "I can sign it and see you Monday. But tell me who is short at home.", false),
+    (.en, "You never got to say goodbye.", false),
+    (.fr, "Merci. À mardi.", true),
+    (.fr, "On verra ça d'ici à mardi.", false),
+  ])
+  func
+    `a goodbye that names the next meeting ends the consultation only where it stands for itself`(
+      lang: Lang,
+      text: String,
+      ends: Bool
+    ) throws
+  {
+    let scenario = try #require(try Bundled.scenario("back-pain", lang))
+    var consultation = Consultation(scenario: scenario, seed: 1)
+    _ = consultation.begin()
+    _ = consultation.receive(Fixture.reply(text, .plan))
+    #expect(consultation.isOver == ends)
+  }
+
+  @Test(arguments: [
+    ("Why did he stop?", true), ("How does that make you feel?", true), ("Why not?", true),
+    ("What else is on your mind?", false),
+  ])
+  func `an English question about what was just said stays with it`(
+    _ text: String,
+    stays: Bool
+  ) throws {
+    let scenario = try #require(try Bundled.scenario("back-pain", .en))
+    var consultation = Consultation(scenario: scenario, seed: 1)
+    _ = consultation.begin()
+    let cold = Alliance(bond: 0, goals: 30, tasks: 30, tension: 20)
+    let isThere = consultation.stand(after: scenario.topics[2].ladder[0].id, given: cold)
+    #expect(isThere)
+    _ = consultation.receive(Fixture.reply(text, .openQuestion))
+    #expect((consultation.state.topic == 2) == stays)
+  }
+
   /// The sentences that stand in a list more than once; dots alone are a silence.
   private func doubled(_ texts: [String]) -> [String] {
     Dictionary(grouping: texts.filter { !$0.isWordless }) { $0 }
