@@ -31,8 +31,10 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var awaiting: String?
   /// The rupture that waits to be mended.
   public var openRupture: OpenRupture?
-  /// Whether a rupture was left unmended: from then on the patient tells nothing more.
-  public var isClosed = false
+  /// The rupture that was left unmended: from then on the patient tells nothing more, unless amends are made.
+  public var lasting: String?
+  /// How many replies made amends for it.
+  public var amends = 0
   /// How often each code was given, in the manual's order.
   public var times: [Int]
   /// In how many turns running each code was given, this one included, in the manual's order.
@@ -79,6 +81,9 @@ public struct PatientState: Codable, Hashable, Sendable {
     /// The stance that fits.
     public var fits: Stance?
   }
+
+  /// Whether a rupture was left, and no amends made for it.
+  public var isClosed: Bool { lasting != nil }
 
   /// The state before the first line.
   public init(_ scenario: Scenario, seed: UInt64) {

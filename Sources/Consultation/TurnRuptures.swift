@@ -7,9 +7,8 @@ extension Turn {
   mutating func minded() -> Bool {
     guard let open = state.openRupture,
       let rupture = scenario.ruptures.first(where: { $0.id == open.id })
-    else { return false }
-    let mends = reply.codes.contains { rupture.mends.contains($0) } && !isRepeat
-    if mends && !reply.codes.contains(where: Code.adverse.contains) {
+    else { return madeAmends() }
+    if mends(rupture) {
       state.openRupture = nil
       change(.mended, Self.mended)
       note(rupture, .mended)
@@ -20,7 +19,7 @@ extension Turn {
       return false
     }
     state.openRupture = nil
-    state.isClosed = true
+    state.lasting = rupture.id
     change(.unmended, Self.unmended)
     note(rupture, .unmended)
     say([rupture.unmended], .unmended)
@@ -28,6 +27,23 @@ extension Turn {
       end(ending, cause: .patient)
     }
     return true
+  }
+
+  /// Mends a rupture that was left: that takes more than one reply.
+  private mutating func madeAmends() -> Bool {
+    guard let rupture = scenario.ruptures.first(where: { $0.id == state.lasting }), mends(rupture)
+    else { return false }
+    state.amends += 1
+    guard state.amends >= Self.amendsNeeded else { return false }
+    state.lasting = nil
+    change(.mended, Self.mendedLate)
+    note(rupture, .mended)
+    return say([rupture.mended], .mended)
+  }
+
+  private func mends(_ rupture: Rupture) -> Bool {
+    !isRepeat && reply.codes.contains { rupture.mends.contains($0) }
+      && !reply.codes.contains(where: Code.adverse.contains)
   }
 
   /// Breaks, when a rupture's time has come; a goodbye is let go, and a question about something grave is answered.
@@ -62,4 +78,6 @@ extension Turn {
   // Safran's ruptures and repairs); one that is left weighs until the end.
   private static let mended = Change([.bond: 6, .tension: -25])
   private static let unmended = Change([.bond: -10])
+  private static let mendedLate = Change([.bond: 3, .tension: -12])
+  private static let amendsNeeded = 2
 }

@@ -261,7 +261,7 @@ import Transcript
     let text = Fixture.patient.replacing(
       "reactions:\n",
       with: "reactions:\n  silence: [Vous ne dites rien., …]\n"
-    )
+    ).replacing("at: turn 4", with: "at: turn 40")
     var consultation = Consultation(scenario: Fixture.scenario(text), seed: 1)
     _ = consultation.begin()
     let lines = (1...6).flatMap { number in
@@ -301,8 +301,24 @@ import Transcript
     #expect(rupture(then: more) == [.began, .unmended])
   }
 
-  private func rupture(then replies: [CodedReply]) -> [RuptureChange.Status] {
-    var consultation = Consultation(scenario: Self.scenario, seed: 1)
+  @Test func `a rupture that was left is mended by making amends twice`() {
+    let patient = Fixture.patient.replacing("    ends: flight\n", with: "")
+    let stay = (0..<2).map { Fixture.reply("Prenez ceci \($0) fois", .information) }
+    let sorry = ["Pardon, je suis allé trop vite", "Je vous dois vraiment des excuses"].map {
+      Fixture.reply($0, .repair)
+    }
+    let scenario = Fixture.scenario(patient)
+    #expect(rupture(in: scenario, then: stay + sorry.prefix(1)) == [.began, .unmended])
+    #expect(rupture(in: scenario, then: stay + sorry) == [.began, .unmended, .mended])
+    let again = stay + [sorry[0], sorry[0]]
+    #expect(rupture(in: scenario, then: again) == [.began, .unmended])
+  }
+
+  private func rupture(
+    in scenario: Scenario = scenario,
+    then replies: [CodedReply]
+  ) -> [RuptureChange.Status] {
+    var consultation = Consultation(scenario: scenario, seed: 1)
     var events = consultation.begin()
     var number = 0
     while !consultation.state.happened.contains("doubt") && number < 9 {

@@ -40,9 +40,7 @@ struct Talk {
   }
 
   private mutating func note(_ change: RuptureChange) {
-    let open = breaks.lastIndex {
-      $0.id == change.id && $0.mended == nil && $0.unmended == nil
-    }
+    let open = breaks.lastIndex { $0.id == change.id && $0.mended == nil }
     switch (change.status, open) {
     case (.began, _):
       breaks.append(

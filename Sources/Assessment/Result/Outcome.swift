@@ -12,7 +12,7 @@ public struct Outcome: Codable, Hashable, Sendable {
     public var began: Int
     /// The reply that mended it, if one did.
     @Nullable public var mended: Int?
-    /// The reply after which it was too late to mend it, if that came.
+    /// The reply after which it stayed, if none had mended it; amends made later mend it all the same.
     @Nullable public var unmended: Int?
   }
 

@@ -15,6 +15,8 @@ struct Distance {
   // Needs that need each other would have no end.
   private static let (deepest, tooDeep) = (8, 1000)
   private static let unknown = -1
+  // To mend a rupture, and to make amends for one that was left.
+  private static let (mending, amends) = (20, 60)
 
   init(_ landmarks: Landmarks, _ state: PatientState) {
     self.landmarks = landmarks
@@ -104,7 +106,7 @@ struct Distance {
   private mutating func to(_ topic: Int, _ last: Int, depth: Int) -> Int {
     let ladder = landmarks.ladders[topic]
     guard state.rungs[topic] <= last, !isPassedOver(ladder[last]) else { return Self.never }
-    var sum = (state.openRupture == nil ? 0 : 20) + (state.isClosed ? Self.never : 0)
+    var sum = (state.openRupture == nil ? 0 : Self.mending) + (state.isClosed ? Self.amends : 0)
     for step in ladder[state.rungs[topic]...last] where !isPassedOver(step) {
       sum += 10 + to(step.needs, depth: depth)
     }

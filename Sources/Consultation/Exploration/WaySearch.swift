@@ -185,7 +185,8 @@ private struct Mark: Hashable {
   let happened: [String]
   let rupture: PatientState.OpenRupture?
   let awaiting: String?
-  let isClosed: Bool
+  let lasting: String?
+  let amends: Int
   let moment: PatientState.Moment
   let running: [Int]
 
@@ -197,7 +198,8 @@ private struct Mark: Hashable {
     happened = state.happened
     rupture = state.openRupture
     awaiting = state.awaiting
-    isClosed = state.isClosed
+    lasting = state.lasting
+    amends = state.amends
     moment = state.moment
     running = state.running
   }

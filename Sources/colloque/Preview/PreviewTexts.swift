@@ -127,6 +127,9 @@ struct PreviewTexts {
     )
   }
   var closed: String {
-    say("une rupture est restée : plus rien ne se dit", "a rupture was left: nothing more is told")
+    say(
+      "une rupture est restée : plus rien ne se dit tant qu'elle n'est pas rattrapée",
+      "a rupture was left: nothing more is told until amends are made"
+    )
   }
 }
