@@ -161,7 +161,7 @@ extension Change {
 extension PatientState {
   /// Whether the learner says again, nearly word for word, what they said before; remembers the reply.
   ///
-  /// Short questions of one mould ("Vous avez des enfants ?", "Vous avez des allergies ?") are not the same. A word or
+  /// Short questions of one mould ("Qu'est-ce qui vous aiderait ?", "Qu'est-ce qui vous tient ?") are not the same. A word or
   /// two ("Bonjour.") may well be said again, but not four times running.
   mutating func isRepeat(_ words: [UInt64]) -> Bool {
     guard !words.isEmpty else { return false }
@@ -171,7 +171,7 @@ extension PatientState {
     let isRepeat = replies.contains { earlier in
       let most = max(earlier.count, words.count)
       let shared = Self.shared(earlier, words)
-      return shared == most || most >= 6 && shared * 5 >= most * 4
+      return shared == most || most >= 8 && shared * 5 >= most * 4
     }
     replies.append(words)
     return isRepeat

@@ -149,6 +149,9 @@ struct Ear: Sendable {
       }
     }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
+    // What the question names is asked about, and no words beside it.
+    let isNamed = !inQuestion.isEmpty || lines.values.contains { $0.weight > Self.askedWeight }
+    if isNamed { lines = lines.filter { $1.weight > Self.askedWeight } }
     let firsts = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let sorted = order.sorted {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
@@ -170,7 +173,7 @@ struct Ear: Sendable {
     words.reduce(0) { $0 | 1 << UInt64(min($1, 63)) }
   }
 
-  /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be its end alone.
+  /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be a part of it.
   ///
   /// A comma parts no question that began before it: "Qui était là, quand c'est arrivé ?"
   private static func clause(of evidence: Evidence, in text: String) -> Range<Int> {
@@ -182,8 +185,15 @@ struct Ear: Sendable {
     let sentence = start(after: ".;:!?")
     let first = text[sentence...].drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
     let start = askingWords.contains(first) ? sentence : start(after: ",.;:!?")
-    let length = text.utf8.distance(from: text.startIndex, to: start)
-    return length..<(evidence.start + evidence.quote.utf8.count)
+    // "And your mother, is she well?"
+    let isWhole = evidence.code == .openQuestion || evidence.code == .valuesQuestion
+    let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
+    let end = isWhole ? rest.startIndex : rest.firstIndex { ".;:!?".utf8.contains($0) }
+    return offset(of: start, in: text)..<offset(of: end ?? text.endIndex, in: text)
+  }
+
+  private static func offset(of place: String.Index, in text: String) -> Int {
+    text.utf8.distance(from: text.startIndex, to: place)
   }
 
   /// The words with which a question begins that asks for more than yes or no.

@@ -162,8 +162,8 @@ struct Turn {
 
   /// Raises a turning point whose time has come.
   ///
-  /// Not on top of something just confided: that waits a turn or two, so that what was told can be answered. Nor while
-  /// the patient speaks of something grave, or has just done so.
+  /// Not on top of something just confided, of a hard word just answered or of an apology: that waits a turn or two, so
+  /// that what was told can be answered. Nor while the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
@@ -172,7 +172,8 @@ struct Turn {
       meets(points[$0].at) && !state.happened.contains(points[$0].id)
     }
     guard let due = place.map({ points[$0] }) else { return }
-    guard !deep || state.postponed >= 2 else {
+    let isFull = deep || reply.has(.repair) || reply.doing.contains(where: Code.adverse.contains)
+    guard !isFull || state.postponed >= 2 else {
       state.postponed += 1
       return
     }
@@ -195,11 +196,14 @@ struct Turn {
     asked reply: CodedReply,
     _ hearing: Hearing
   ) -> [String] {
-    guard reply.has(.closedQuestion) || reply.has(.openQuestion) else { return [] }
+    guard asking.contains(where: reply.has) else { return [] }
     return scenario.topics.enumerated()
       .filter { $1.isGrave && hearing.subjects.contains(.topic($0)) }
       .map(\.element.id)
   }
+
+  /// What asks: who asks leave to ask ("May I ask whether you think of dying?") has asked.
+  private static let asking: CodeSet = [.closedQuestion, .openQuestion, .permission]
 
   /// Answers the reply to a turning point, where the scenario has an answer of its own.
   private mutating func answered(_ turningPoint: String?) -> Bool {

@@ -55,11 +55,11 @@ extension Turn {
     return greeting > hearing.weights[named] ?? 0
   }
 
-  private var asks: Bool {
-    reply.has(.closedQuestion) || reply.has(.leadingQuestion) || invites
+  var asks: Bool {
+    reply.has(.closedQuestion) || reply.has(.leadingQuestion) || invites || !grave.isEmpty
   }
 
-  private var invites: Bool { reply.has(.openQuestion) || reply.has(.valuesQuestion) }
+  var invites: Bool { reply.has(.openQuestion) || reply.has(.valuesQuestion) }
 
   // MARK: Silence and strain
 
@@ -131,58 +131,10 @@ extension Turn {
     fact.later.first { mayBeSaid($0) } ?? fact.line
   }
 
-  /// The short answer that was written for this question on a topic; of several the one whose words tell most.
-  private func written(_ place: Int) -> Line? {
-    scenario.topics[place].dry.filter { !$0.words.isEmpty && mayBeSaid($0) }
-      .max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
-  }
-
-  /// A topic that a closed question names, with the short answer written for its other words.
-  ///
-  /// "And the shop, is it going well?"
-  private func namedWithLine() -> (place: Int, line: Line)? {
-    guard reply.has(.closedQuestion), !invites, let asked = hearing.target(inviting: false) else {
-      return nil
-    }
-    for case .topic(let place) in hearing.subjects {
-      if let line = written(place), hearing.names(.topic(place), beside: line.id),
-        !hearing.names(asked, beside: line.id)
-      {
-        return (place, line)
-      }
-    }
-    return nil
-  }
-
-  /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
-  private func followUp() -> (place: Int, line: Line)? {
-    guard asks, let place = state.topic, let line = written(place) else { return nil }
-    guard let other = hearing.target(inviting: false) else {
-      let isShort = reply.has(.closedQuestion) || hearing.length <= Self.shortQuestion
-      return isShort ? (place, line) : nil
-    }
-    guard reply.has(.closedQuestion), !hearing.names(other, beside: line.id) else { return nil }
-    // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
-    let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
-    return hearing.weight(of: line.id) >= least + (hearing.weights[other] ?? 0)
-      ? (place, line) : nil
-  }
-
-  /// The most words of a question that asks for one fact, however it begins ("What colour was it?").
-  private static let shortQuestion = 6
-
-  /// Gives a short answer; the same question asked again gets no second one.
-  private mutating func say(dry line: Line, on place: Int) {
-    state.topic = place
-    if !hasFresh([line]), react(.event(.askedAgain)) { return }
-    say([line], .dry, topic: scenario.topics[place].id)
-  }
-
   /// Answers a reply about a topic.
   private mutating func take(up place: Int) {
     let topic = scenario.topics[place]
-    if invites, hearing.length <= Self.shortQuestion, let dry = written(place), hasFresh([dry]) {
-      // "What would a scan change?" asks for one thing, and the author wrote what is said to it.
+    if let dry = written(place), hasFresh([dry]), asks(for: dry, on: place) {
       say(dry: dry, on: place)
     } else if reply.has(.closedQuestion), !invites || written(place) != nil {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung
@@ -195,7 +147,10 @@ extension Turn {
         return climb(place)
       }
       state.topic = place
-      if let dry = written ?? fresh(topic.dry) { return say(dry: dry, on: place) }
+      if let written { return say(dry: written, on: place) }
+      // Who has told all of it has no more small answers.
+      if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) { return hold(place) }
+      if let dry = fresh(topic.dry) { return say(dry: dry, on: place) }
       if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))
     } else if canClimb(place, with: openings) {
@@ -210,11 +165,6 @@ extension Turn {
     } else {
       goOn()
     }
-  }
-
-  /// The next short answer that fits any question.
-  private func fresh(_ dry: [Line]) -> Line? {
-    dry.first { $0.words.isEmpty && hasFresh([$0]) }
   }
 
   /// Says that there is nothing more to say on a topic, or not yet.

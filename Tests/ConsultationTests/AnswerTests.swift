@@ -46,6 +46,31 @@ import Transcript
     #expect(said(Fixture.reply(long, .openQuestion)) == ["Je les ai perdus."])
   }
 
+  @Test
+  func `a long question gets the line that a phrase of it asks for, unless that says yes or no`() {
+    let told = "Et qu'est-ce qu'on vous a dit de ces comprimés, à l'hôpital ?"
+    #expect(said(Fixture.reply(told, .openQuestion)) == ["De les jeter."])
+    let lent = "Et comment avez-vous prêté à votre frère ces comprimés-là ?"
+    #expect(said(Fixture.reply(lent, .openQuestion)) == ["Je les ai perdus."])
+  }
+
+  @Test func `what stands beside a question does not answer it`() {
+    let text = "Vendus, donc. Et ces comprimés, c'est fini ?"
+    var reply = Fixture.reply(text, .closedQuestion)
+    reply.evidence = [
+      Evidence(code: .closedQuestion, quote: "c'est fini", start: 31, reason: "", confidence: 90)
+    ]
+    #expect(said(reply) == ["Perdus, oui."])
+  }
+
+  @Test func `who has told all of a topic has no small answers left`() {
+    let more = Fixture.reply("Ça doit être lourd, avec votre soeur", .empathy)
+    let asked = Fixture.reply("Et votre soeur, elle habite loin", .closedQuestion)
+    #expect(said(sister, asked).first == "À deux rues.")
+    #expect(said(sister, more).first == "On se dispute.")
+    #expect(said(sister, more, asked).first == "Ma soeur, vous savez tout.")
+  }
+
   @Test func `a question that names nothing goes on with the topic under way`() {
     let place = Fixture.reply("Où ça", .closedQuestion)
     #expect(said(tablets, place) == ["Sur la route."])
@@ -65,6 +90,14 @@ import Transcript
     ]
     #expect(said(reply) == ["Elle va bien."])
     #expect(said(Fixture.reply("Ça va", .closedQuestion)) == ["On fait aller."])
+  }
+
+  @Test func `short questions of one mould are not the same`() {
+    let lines = said(
+      Fixture.reply("Qu'est-ce qui vous tient ?", .openQuestion),
+      Fixture.reply("Qu'est-ce qui vous aiderait ?", .openQuestion)
+    )
+    #expect(lines.first?.hasPrefix("Réaction repeated") == false)
   }
 
   @Test func `a question that was answered gets no second answer`() {
@@ -178,6 +211,19 @@ import Transcript
     #expect(said(other).count == 1)
   }
 
+  @Test func `who asks leave to ask about something grave has asked`() {
+    let leave = Fixture.reply("Je peux vous demander si vous voulez mourir", .permission)
+    #expect(said(sister, leave) == ["Je vous le dirais."])
+  }
+
+  @Test(arguments: [Code.repair, .judgement])
+  func `a turning point comes neither upon an apology nor upon a hard word`(code: Code) {
+    let asked = "C'est oui ou c'est non ?"
+    let word = Fixture.reply("Enfin voilà", code)
+    #expect(said(sister, word).last != asked)
+    #expect(said(sister, word, Fixture.reply("Rien")).last == asked)
+  }
+
   @Test func `a rupture waits while something grave is asked about`() {
     let asked = ["Les comprimés, c'est fini", "Chez vous, donc", "Toujours seul"].map {
       Fixture.reply($0, .closedQuestion)
@@ -207,6 +253,8 @@ import Transcript
           - {words: [vendus], says: "Vendus, jamais."}
           - {words: [où], says: Sur la route.}
           - {words: [avec quelqu'un], says: "Un soir, avec quelqu'un."}
+          - {words: [on vous a dit], says: De les jeter.}
+          - {words: [prêté à votre frère], says: "Non, jamais."}
         ladder:
           - id: lost
             unless: told sister
@@ -220,14 +268,18 @@ import Transcript
         words: [soeur]
         dry:
           - {words: [ça va], says: Elle va bien.}
+          - {when: told sister, says: À deux rues.}
         ladder:
           - id: sister
             says: Ma soeur est chez moi.
           - says: On se dispute.
+        spent: ["Ma soeur, vous savez tout."]
       death:
         grave: true
         words: [mourir]
-        dry: ["Non, pas ça."]
+        dry:
+          - Non, pas ça.
+          - {words: [je peux vous demander], says: Je vous le dirais.}
         ladder:
           - {says: "Pas du tout.", opens: open_question}
     facts:

@@ -1,0 +1,82 @@
+import Coding
+import Language
+import Scenario
+import Transcript
+
+// The short answers of a topic: which of them a question asks for, and giving it.
+extension Turn {
+  /// The short answer that was written for this question on a topic; of several the one whose words tell most.
+  func written(_ place: Int) -> Line? {
+    scenario.topics[place].dry.filter { !$0.words.isEmpty && mayBeSaid($0) }
+      .max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
+  }
+
+  /// A topic that a closed question names, with the short answer written for its other words.
+  ///
+  /// "And the shop, is it going well?"
+  func namedWithLine() -> (place: Int, line: Line)? {
+    guard reply.has(.closedQuestion), !invites, let asked = hearing.target(inviting: false) else {
+      return nil
+    }
+    for case .topic(let place) in hearing.subjects {
+      if let line = written(place), hearing.names(.topic(place), beside: line.id),
+        !hearing.names(asked, beside: line.id)
+      {
+        return (place, line)
+      }
+    }
+    return nil
+  }
+
+  /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
+  func followUp() -> (place: Int, line: Line)? {
+    guard asks, let place = state.topic, let line = written(place) else { return nil }
+    guard let other = hearing.target(inviting: false) else {
+      let isShort = reply.has(.closedQuestion) || hearing.length <= Self.shortQuestion
+      return isShort ? (place, line) : nil
+    }
+    guard reply.has(.closedQuestion), !hearing.names(other, beside: line.id) else { return nil }
+    // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
+    let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
+    return hearing.weight(of: line.id) >= least + (hearing.weights[other] ?? 0)
+      ? (place, line) : nil
+  }
+
+  /// The most words of a question that asks for one fact, however it begins ("What colour was it?").
+  private static let shortQuestion = 6
+
+  /// Gives a short answer; the same question asked again gets no second one.
+  mutating func say(dry line: Line, on place: Int) {
+    state.topic = place
+    if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    say([line], .dry, topic: scenario.topics[place].id)
+  }
+
+  /// Whether a reply that could be told more asks for one thing, and the author wrote what is said to it: in a few words
+  /// ("What would a scan change?"), by a phrase beside the topic ("What did that last doctor say to you?"), or about
+  /// something grave.
+  func asks(for dry: Line, on place: Int) -> Bool {
+    guard invites else {
+      return grave.contains(scenario.topics[place].id) && !reply.has(.closedQuestion)
+    }
+    let own = hearing.weights[.topic(place)] ?? 0
+    return hearing.length <= Self.shortQuestion
+      || !dry.saysYesOrNo && hearing.weight(of: dry.id) >= own + PatternIndex.furtherWord
+  }
+
+  /// The next short answer that fits any question.
+  func fresh(_ dry: [Line]) -> Line? {
+    dry.first { $0.words.isEmpty && hasFresh([$0]) }
+  }
+}
+
+extension Line {
+  /// Whether it answers a question that calls for yes or no.
+  fileprivate var saysYesOrNo: Bool {
+    says.contains { text in
+      Self.yesAndNo.contains(text.drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased())
+    }
+  }
+
+  private static let yesAndNo: Set<String> = ["oui", "ouais", "non", "si", "yes", "yeah", "no"]
+}
