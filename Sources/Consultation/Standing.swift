@@ -25,24 +25,45 @@ extension Consultation {
     }) {
       state.topic = topic
     }
-    if let point = scenario.turningPoints.first(where: { $0.line.id == line.id }) {
-      state.happened.append(point.id)
-      state.awaiting = point.id
-      state.moment.traps = point.traps
-    }
-    if let rupture = scenario.ruptures.first(where: { $0.line.id == line.id }) {
-      state.happened.append(rupture.id)
-      state.openRupture = .init(id: rupture.id, turnsLeft: rupture.within)
-    }
+    happen(line, in: &state)
     state.moment.hasCue = line.cue != nil
     state.moment.callsFor = line.callsFor
     state.moment.fits = line.fits
     if line.id != scenario.opening.id { state.lines.append(line.says[0]) }
+    mark(line, in: &state)
+    if let topic = line.topic { state.topic = scenario.topics.firstIndex { $0.id == topic } }
     for scale in Scale.allCases {
       if let value = given?[scale], value >= 0 { state.alliance[scale] = value }
     }
     self.replace(state)
     return true
+  }
+
+  /// Lets the turning point or rupture of a line happen.
+  private func happen(_ line: Line, in state: inout PatientState) {
+    for point in scenario.turningPoints {
+      if point.line.id == line.id {
+        state.awaiting = point.id
+        state.moment.traps = point.traps
+      }
+      if ([point.line] + point.answers).contains(where: { $0.id == line.id }) {
+        state.happened.append(point.id)
+      }
+    }
+    for rupture in scenario.ruptures {
+      if rupture.line.id == line.id {
+        state.openRupture = .init(id: rupture.id, turnsLeft: rupture.within)
+      }
+      if rupture.unmended.id == line.id { state.lasting = rupture.id }
+      if [rupture.line, rupture.mended, rupture.unmended].contains(where: { $0.id == line.id }) {
+        state.happened.append(rupture.id)
+      }
+    }
+  }
+
+  /// Sets what a line sets, and leaves the alliance to what is given.
+  private func mark(_ line: Line, in state: inout PatientState) {
+    state.apply(Change([:], sets: line.changes.sets))
   }
 
   private func line(named name: String) -> Line? {
@@ -86,6 +107,7 @@ extension Consultation {
         }
       }
       state.told.append(rung.id)
+      mark(rung.line, in: &state)
     }
   }
 }

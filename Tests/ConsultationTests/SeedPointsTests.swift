@@ -288,9 +288,12 @@ import Transcript
 
   @Test func `giving in settles nothing`() throws {
     var play = try drugUser()
-    for turn in 0..<14 where play.consultation.state.awaiting != "deadline" {
-      play.say("Je note, point \(turn).", .closedQuestion)
-      play.say("D'accord, je vous suis, \(turn).", .facilitation, .empathy)
+    for turn in 0..<28 where play.consultation.state.awaiting != "deadline" {
+      if turn.isMultiple(of: 2) {
+        play.say("Je note, point \(turn).", .closedQuestion)
+      } else {
+        play.say("D'accord, je vous suis, \(turn).", .facilitation, .empathy)
+      }
     }
     try #require(play.consultation.state.awaiting == "deadline")
     var holding = play
