@@ -23,8 +23,17 @@ enum Goodbye {
     if words.count - match.words.upperBound > mostAfterMeeting { return true }
     let mark = text.utf8.prefix(match.start).last { $0 != UInt8(ascii: " ") }
     let begins = mark.map { ".!?;:,\n".utf8.contains($0) } ?? true
+    if !begins, last.map(and.contains) == true, words[..<place].contains(where: offering.contains) {
+      return true
+    }
     return !begins && last.map { beforeMeeting[lang]?.contains($0) != true } ?? false
   }
+
+  // What is offered is no leave: "I could do until Tuesday and see you then".
+  private static let and: Set<String> = ["and", "et"]
+  private static let offering: Set<String> = [
+    "could", "can", "would", "might", "pourrais", "pourrait", "peux", "peut",
+  ]
 
   /// How many words may follow such a goodbye: "then, Mrs Garrity, bye".
   private static let mostAfterMeeting = 4

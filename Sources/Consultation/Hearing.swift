@@ -17,7 +17,7 @@ struct Hearing: Sendable {
 
   /// The words of a line in the reply: those that tell most.
   struct Line: Sendable {
-    /// How telling they are.
+    /// How telling they are, and far more where they stand in a question.
     let weight: Int
     /// Which words of the reply they are, a bit a word.
     let words: UInt64
@@ -60,6 +60,21 @@ struct Hearing: Sendable {
   func names(_ subject: Subject, beside line: String) -> Bool {
     guard let line = lines[line] else { return false }
     return words[subject, default: 0] & ~line.words != 0
+  }
+
+  /// Whether the words of a line tell more, by a phrase, than those of a topic that stand in the question with them.
+  func outweighs(_ line: String, topic: Int) -> Bool {
+    let own = isBeside(.topic(topic), line) ? 0 : Self.letters(weights[.topic(topic)] ?? 0)
+    return Self.letters(weight(of: line)) >= own + PatternIndex.furtherWord
+  }
+
+  private static func letters(_ weight: Int) -> Int {
+    weight > Ear.askedWeight ? weight - Ear.askedWeight : weight
+  }
+
+  /// Whether a subject is only named beside the question in which the words of a line stand.
+  func isBeside(_ subject: Subject, _ line: String) -> Bool {
+    weight(of: line) > Ear.askedWeight && weights[subject] ?? 0 < Ear.askedWeight
   }
 
   /// The topic or ordinary question that the reply is about.
@@ -188,8 +203,11 @@ struct Ear: Sendable {
     // "And your mother, is she well?"
     let isWhole = evidence.code == .openQuestion || evidence.code == .valuesQuestion
     let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
-    let end = isWhole ? rest.startIndex : rest.firstIndex { ".;:!?".utf8.contains($0) }
-    return offset(of: start, in: text)..<offset(of: end ?? text.endIndex, in: text)
+    let end = rest.firstIndex { ".;:!?".utf8.contains($0) } ?? text.endIndex
+    // "What was he like, your granddad?"
+    let isName = text[rest.startIndex..<end].split { !$0.isLetter }.count <= 2
+    let last = isWhole && !isName ? rest.startIndex : end
+    return offset(of: start, in: text)..<offset(of: last, in: text)
   }
 
   private static func offset(of place: String.Index, in text: String) -> Int {
@@ -203,7 +221,7 @@ struct Ear: Sendable {
   ]
 
   /// What it is worth to stand in the question: more than any words beside it.
-  private static let askedWeight = 1000
+  fileprivate static let askedWeight = 1000
 
   private static let questions: CodeSet = [
     .openQuestion, .closedQuestion, .leadingQuestion, .valuesQuestion,

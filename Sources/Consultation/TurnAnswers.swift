@@ -149,7 +149,9 @@ extension Turn {
       state.topic = place
       if let written { return say(dry: written, on: place) }
       // Who has told all of it has no more small answers.
-      if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) { return hold(place) }
+      if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) {
+        return hold(place)
+      }
       if let dry = fresh(topic.dry) { return say(dry: dry, on: place) }
       if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
       react(.event(.evasive))

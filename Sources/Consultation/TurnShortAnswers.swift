@@ -31,11 +31,12 @@ extension Turn {
   /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
   func followUp() -> (place: Int, line: Line)? {
     guard asks, let place = state.topic, let line = written(place) else { return nil }
-    guard let other = hearing.target(inviting: false) else {
-      let isShort = reply.has(.closedQuestion) || hearing.length <= Self.shortQuestion
-      return isShort ? (place, line) : nil
+    let isAsked = reply.has(.closedQuestion) || asks(for: line, on: place)
+    guard let other = hearing.target(inviting: false), !hearing.isBeside(other, line.id) else {
+      return isAsked ? (place, line) : nil
     }
-    guard reply.has(.closedQuestion), !hearing.names(other, beside: line.id) else { return nil }
+    let isOwn = reply.has(.closedQuestion) && !hearing.names(other, beside: line.id)
+    guard isOwn || hearing.asksOn && isAsked else { return nil }
     // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
     let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
     return hearing.weight(of: line.id) >= least + (hearing.weights[other] ?? 0)
@@ -59,9 +60,8 @@ extension Turn {
     guard invites else {
       return grave.contains(scenario.topics[place].id) && !reply.has(.closedQuestion)
     }
-    let own = hearing.weights[.topic(place)] ?? 0
     return hearing.length <= Self.shortQuestion
-      || !dry.saysYesOrNo && hearing.weight(of: dry.id) >= own + PatternIndex.furtherWord
+      || !dry.saysYesOrNo && hearing.outweighs(dry.id, topic: place)
   }
 
   /// The next short answer that fits any question.

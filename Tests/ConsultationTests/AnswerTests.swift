@@ -54,6 +54,25 @@ import Transcript
     #expect(said(Fixture.reply(lent, .openQuestion)) == ["Je les ai perdus."])
   }
 
+  @Test func `a long question gets a line of the topic under way that it has a phrase of`() {
+    let told = "Et alors, dites-moi, qu'est-ce qu'on vous a dit, là-bas, ce jour-là ?"
+    #expect(said(tablets, Fixture.reply(told, .openQuestion)) == ["De les jeter."])
+    let text = "Votre soeur, bien. Et qu'est-ce qu'on vous a dit, ce jour-là, à l'hôpital ?"
+    var reply = Fixture.reply(text, .openQuestion)
+    let start = "Votre soeur, bien. ".utf8.count
+    let quote = String(text.dropFirst("Votre soeur, bien. ".count))
+    reply.evidence = [
+      Evidence(code: .openQuestion, quote: quote, start: start, reason: "", confidence: 90)
+    ]
+    #expect(said(tablets, reply) == ["De les jeter."])
+  }
+
+  @Test func `what is offered is no leave`() {
+    let offer = Fixture.reply("Je peux vous donner huit jours et à jeudi", .plan)
+    #expect(said(offer) != ["Bon."])
+    #expect(said(Fixture.reply("Bon, et à jeudi")) == ["Bon."])
+  }
+
   @Test func `what stands beside a question does not answer it`() {
     let text = "Vendus, donc. Et ces comprimés, c'est fini ?"
     var reply = Fixture.reply(text, .closedQuestion)
@@ -167,7 +186,10 @@ import Transcript
   }
 
   @Test func `a question about what was just said stays with it where no more can be told`() {
-    for text in ["Et elle, qu'en pense-t-elle", "Pourquoi pas", "Qu'est-ce que ça vous fait"] {
+    for text in [
+      "Et elle, qu'en pense-t-elle", "Pourquoi pas", "Qu'est-ce que ça vous fait",
+      "Et depuis, comment vit-on avec ça", "Qu'est-ce que vous avez ressenti, sur le moment",
+    ] {
       #expect(said(tablets, Fixture.reply(text, .openQuestion)) == ["Plus tard."])
     }
     for text in ["Qu'est-ce qui vous préoccupe encore", "Qu'est-ce qu'il y a d'autre"] {
