@@ -36,7 +36,62 @@ public struct AtomTable: Sendable {
     let hash = Self.hash(atom)
     let mark = Self.mark(hash, shift)
     guard bits[Self.word(hash, shift)] & mark == mark else { return -1 }
-    var place = Int(hash >> shift)
+    return slot(of: atom)
+  }
+
+  /// Hands on which of some atoms the table holds, with their values, in order.
+  ///
+  /// Looked up together, they wait for memory together: the bits of all are read before the first slot, and the slots of
+  /// all before anything is done with one.
+  ///
+  /// - Parameters:
+  ///   - count: How many atoms there are.
+  ///   - scratch: Room for what is known of them, used again and again.
+  ///   - atom: An atom by its number.
+  ///   - each: What is done with one that is there.
+  @inlinable @inline(__always) public func find(
+    _ count: Int,
+    scratch: inout [Found],
+    _ atom: (Int) -> Atom,
+    _ each: (_ number: Int, _ value: Int32) -> Void
+  ) {
+    while scratch.count < count { scratch.append(Found()) }
+    var marked = 0
+    var found = scratch.mutableSpan
+    for number in 0..<count {
+      let hash = Self.hash(atom(number))
+      let mark = Self.mark(hash, shift)
+      // Without a branch, which would be guessed wrong every second time.
+      found[marked].number = Int32(truncatingIfNeeded: number)
+      marked &+= bits[Self.word(hash, shift)] & mark == mark ? 1 : 0
+    }
+    for place in 0..<marked {
+      let atom = atom(Int(found[place].number))
+      let slot = slots[Int(Self.hash(atom) &>> shift)]
+      found[place].value = slot.key == atom ? slot.value : Found.elsewhere
+    }
+    for place in 0..<marked {
+      let number = Int(found[place].number)
+      var value = found[place].value
+      if value == Found.elsewhere { value = slot(of: atom(number)) }
+      if value >= 0 { each(number, value) }
+    }
+  }
+
+  /// An atom of those that are looked up together, by its number, with its value.
+  public struct Found: Sendable {
+    @usableFromInline var number: Int32 = 0
+    @usableFromInline var value: Int32 = 0
+    /// In place of a value: it is not in the first slot where it may be.
+    @usableFromInline static let elsewhere: Int32 = -2
+
+    /// Room for one.
+    @inlinable public init() {}
+  }
+
+  /// The value in the slot of an atom, -1 where it has none.
+  @inlinable @inline(__always) func slot(of atom: Atom) -> Int32 {
+    var place = Int(Self.hash(atom) &>> shift)
     while true {
       let slot = slots[place]
       if slot.key == atom { return slot.value }
@@ -87,12 +142,14 @@ public struct AtomTable: Sendable {
   /// An atom with its bits spread, so that the highest depend on all.
   @inlinable static func hash(_ atom: Atom) -> UInt64 { atom &* 0x9e37_79b9_7f4a_7c15 }
 
-  // There are four bits for each slot, so a word of bits for sixteen slots.
+  // There are four bits for each slot, so a word of bits for sixteen slots. The shifts are below 64 and need no check.
 
-  @inlinable static func word(_ hash: UInt64, _ shift: UInt64) -> Int { Int(hash >> (shift + 4)) }
+  @inlinable @inline(__always) static func word(_ hash: UInt64, _ shift: UInt64) -> Int {
+    Int(hash &>> (shift &+ 4))
+  }
 
   /// The two bits of an atom in its word.
-  @inlinable static func mark(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
-    1 << (hash >> (shift - 2) & 63) | 1 << (hash >> (shift - 8) & 63)
+  @inlinable @inline(__always) static func mark(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
+    1 &<< (hash &>> (shift &- 2)) | 1 &<< (hash &>> (shift &- 8))
   }
 }

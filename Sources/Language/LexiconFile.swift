@@ -52,9 +52,11 @@ struct LexiconFile {
         let isPrefix = token.end < bytes.count && bytes[token.end] == UInt8(ascii: "*")
         let before = place == form.lowerBound ? token.start : text.tokens[place - 1].end
         let hasGap = bytes[before..<token.start].contains(UInt8(ascii: "_"))
+        let opens = isPrefix && token.letters.count >= PhraseTable.Part.opening
         return PhraseTable.Part(
           atom: token.form,
           prefix: isPrefix ? token.letters.count : 0,
+          start: opens ? Atoms.atom(letters(place).prefix(PhraseTable.Part.opening)) : Atoms.none,
           afterGap: hasGap
         )
       }

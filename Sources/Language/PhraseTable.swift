@@ -5,11 +5,16 @@ struct PhraseTable: Sendable {
     var atom: Atom
     /// How many letters of a word make the beginning; 0 for a whole word.
     var prefix: Int
+    /// The atom of the first ``opening`` letters of a beginning that has as many, none otherwise.
+    var start = Atoms.none
     /// Whether up to two words may stand before it: a part written after `_`.
     var afterGap = false
 
     /// Whether it is a whole word that follows at once.
     var isPlain: Bool { prefix == 0 && !afterGap }
+
+    /// By how many letters beginnings are told apart before they are looked up.
+    static let opening = 3
   }
 
   private struct Phrase: Sendable {
@@ -45,9 +50,11 @@ struct PhraseTable: Sendable {
   /// The plain words with which phrases begin, by their atoms joined from the left: a tree of words, one look-up a step.
   private var heads = AtomTable(minimumCapacity: 1 << 14)
   /// The phrases that begin with the beginning of a word.
-  private var beginnings = AtomTable(minimumCapacity: 1 << 12)
-  /// The lengths of these beginnings, one bit each.
-  private var prefixLengths: UInt32 = 0
+  private var beginnings = AtomTable()
+  /// The lengths of the shortest of these beginnings, one bit each.
+  private var shortLengths: UInt32 = 0
+  /// The lengths of the others, by their first letters: most words begin like no phrase, or like those of one length.
+  private var lengths = Array(repeating: UInt32(0), count: 1 << 12)
 
   /// Adds a phrase that stands for a concept, given with its number; they come in rising order.
   mutating func add(_ words: [Part], _ concept: Concept, number: Int) {
@@ -55,7 +62,12 @@ struct PhraseTable: Sendable {
     var key = first.atom
     var used = 1
     if first.prefix > 0 {
-      prefixLengths |= 1 << UInt32(min(first.prefix, 31))
+      let length: UInt32 = 1 << UInt32(min(first.prefix, 31))
+      if first.start == Atoms.none {
+        shortLengths |= length
+      } else {
+        lengths[place(ofLengths: first.start)] |= length
+      }
     } else {
       while used < words.count, words[used].isPlain {
         var head = Head(code: heads.value(of: key))
@@ -144,13 +156,21 @@ struct PhraseTable: Sendable {
     }
   }
 
+  /// Where the lengths of the beginnings with some first letters stand.
+  private func place(ofLengths start: Atom) -> Int { Int(start & Atom(lengths.count - 1)) }
+
   private func addBeginnings(at place: Int, _ search: Search, to matches: inout [Match]) {
     var hash = Atoms.seed
     var length: UInt32 = 0
+    // The lengths that may still come, shifted by those that are done.
+    var rest = shortLengths
     for letter in search.tokens[place].letters {
       hash = Atoms.adding(search.folded[letter], to: hash)
       length += 1
-      guard length < 32, prefixLengths >> length & 1 == 1 else { continue }
+      rest >>= 1
+      if length == Part.opening { rest |= lengths[self.place(ofLengths: hash)] >> length }
+      if rest == 0, length >= Part.opening { return }
+      guard rest & 1 == 1 else { continue }
       let head = Head(code: beginnings.value(of: hash))
       addChain(head.first, place..<place + 1, search, to: &matches)
     }
