@@ -168,13 +168,13 @@ public final class Lexicon: Sendable {
   /// The concepts of a text, in order of place.
   public func matches(in text: Text) -> [Match] { phrases.matches(in: text) }
 
-  /// Hands on the stems of the content words of each of some lines.
-  public func contentStems(of lines: [String], _ each: ([Atom]) -> Void) {
-    memory.stems(of: lines, find: contentStems, each)
+  /// The stems of the content words of each of some lines.
+  public func contentStems(of lines: [String]) -> [[Atom]] {
+    memory.stems(of: lines, find: contentStems)
   }
 
-  /// The stems of the content words of some patterns.
-  public func contentStems(of patterns: [WordPattern]) -> [Atom] {
+  /// The stems of the content words of some patterns; nil where there is no pattern.
+  public func contentStems(of patterns: [WordPattern]) -> AtomTable? {
     memory.stems(of: patterns, find: contentStems)
   }
 

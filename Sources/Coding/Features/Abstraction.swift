@@ -11,9 +11,14 @@ struct Abstraction {
 }
 
 extension Turn {
-  /// Finds what the words of the reply are.
-  func findAbstractions() {
-    abstractions = reply.tokens.map { token in
+  /// Finds what the words of a reply are.
+  static func abstractions(
+    of reply: Text,
+    _ matches: [Match],
+    _ origins: [Origin],
+    _ lexicon: Lexicon
+  ) -> [Abstraction] {
+    var abstractions = reply.tokens.map { token in
       let kinds = lexicon.wordKinds[token.form]
       return Abstraction(kind: token.form, shape: kinds.first, shapeAfter: kinds.second)
     }
@@ -39,5 +44,6 @@ extension Turn {
         case .new, .function: isEmotion ? Marker.newEmotion : Marker.newWord
         }
     }
+    return abstractions
   }
 }

@@ -37,23 +37,51 @@ struct Boundaries: Sendable {
     }
   }
 
-  /// The ends of sentences inside a run of words without marks: the places of their last words.
-  func ends(in text: Text, _ openers: Openers, run: Range<Int>) -> [Int] {
-    guard run.count >= Self.shortestRun else { return [] }
+  /// The ends of sentences inside runs of words without marks: the places of their last words.
+  func ends(in text: Text, _ openers: Openers, runs: [Range<Int>]) -> [Int] {
+    let runs = runs.filter { $0.count >= Self.shortestRun }
+    let sums = sums(in: text, openers, runs: runs)
     var ends: [Int] = []
-    var start = run.lowerBound
-    for place in run.dropLast() where place - start >= 1 && run.upperBound - place > 2 {
-      var sum = bias
-      Self.facts(text, openers, after: place) {
-        let weight = weights.value(of: $0)
-        if weight >= 0 { sum &+= weight - Self.offset }
+    for run in runs {
+      var start = run.lowerBound
+      for place in gaps(in: run) where place - start >= 1 && sums[place] > Self.threshold {
+        ends.append(place)
+        start = place + 1
       }
-      guard sum > Self.threshold else { continue }
-      ends.append(place)
-      start = place + 1
     }
     return ends
   }
+
+  /// The gaps of a run after which a sentence may begin, by the words before them.
+  private func gaps(in run: Range<Int>) -> Range<Int> { run.lowerBound + 1..<run.upperBound - 2 }
+
+  /// The sums of the gaps of some runs, by the words before them; the facts of many gaps are looked up at once.
+  private func sums(in text: Text, _ openers: Openers, runs: [Range<Int>]) -> [Int32] {
+    var sums = Array(repeating: bias, count: text.tokens.count)
+    guard !runs.isEmpty else { return sums }
+    var facts: [(atom: Atom, place: Int)] = []
+    facts.reserveCapacity(2 * Self.batch)
+    var scratch = Array(repeating: AtomTable.Found(), count: Self.batch)
+    func addUp() {
+      weights.find(facts.count, scratch: &scratch) {
+        facts[$0].atom
+      } _: {
+        sums[facts[$0].place] &+= $1 - Self.offset
+      }
+      facts.removeAll(keepingCapacity: true)
+    }
+    for run in runs {
+      for place in gaps(in: run) {
+        Self.facts(text, openers, after: place) { facts.append(($0, place)) }
+        if facts.count >= Self.batch { addUp() }
+      }
+    }
+    addUp()
+    return sums
+  }
+
+  /// How many facts are looked up at once.
+  private static let batch = 256
 }
 
 /// The phrases that begin at each word of a text.

@@ -12,18 +12,16 @@ struct Mirror {
   private static let reach = 64
 
   init(reply: Text, patient: Text, lexicon: Lexicon) {
+    var said = InlineArray<64, Atom>(repeating: Atoms.none)
     let words = patient.tokens.suffix(Self.reach)
-    var places = AtomTable(minimumCapacity: words.count)
-    var sets: [UInt64] = []
     for (bit, token) in words.enumerated() {
-      let atom = Self.mirrored(Self.atom(token, lexicon))
-      let place = Int(places.insert(atom, Int32(sets.count)))
-      if place == sets.count { sets.append(0) }
-      sets[place] |= 1 << UInt64(bit)
+      said[bit] = Self.mirrored(Self.atom(token, lexicon))
     }
     masks = reply.tokens.map { token in
-      let place = Int(places.value(of: Self.atom(token, lexicon)))
-      return place < 0 ? 0 : sets[place]
+      let atom = Self.atom(token, lexicon)
+      var mask: UInt64 = 0
+      for bit in 0..<words.count where said[bit] == atom { mask |= 1 << UInt64(bit) }
+      return mask
     }
   }
 

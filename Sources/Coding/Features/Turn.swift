@@ -23,18 +23,18 @@ final class Turn {
   let patientStems: [Atom]
   /// How many words of the patient's line carry content.
   let patientContent: Int
-  private(set) var matches: [Match]
+  let matches: [Match]
   let patientMatches: [Match]
   /// The origin of each word of the reply.
-  private(set) var origins: [Origin]
+  let origins: [Origin]
   /// What each word of the reply is, whatever its letters.
-  var abstractions: [Abstraction]
+  let abstractions: [Abstraction]
   /// The patient's line as it would be said back.
   let mirror: Mirror
   /// The clauses of the reply.
-  private(set) var clauses: [Range<Int>]
+  let clauses: [Range<Int>]
   /// The sentences of the reply.
-  private(set) var sentences: [Range<Int>]
+  let sentences: [Range<Int>]
   let lexicon: Lexicon
 
   /// A turn; a fit leaves out the phrases that only this turn has.
@@ -51,24 +51,32 @@ final class Turn {
     patientStems = patient.tokens.prefix(Self.longestEcho).map(\.stem)
     patientContent = patient.tokens.count(where: \.isContent)
     mirror = Mirror(reply: reply, patient: patient, lexicon: lexicon)
-    matches = lexicon.matches(in: reply)
+    var matches = lexicon.matches(in: reply)
     if let rare { matches.removeAll { rare.has($0.phrase, lang: utterance.lang) } }
+    self.matches = matches
     patientMatches = lexicon.matches(in: patient)
-    origins = []
-    abstractions = []
-    clauses = []
-    sentences = []
-    findOrigins(utterance)
-    findAbstractions()
-    clauses = split(at: .clauseEnd)
-    sentences = split(at: [.stop, .question, .exclamation, .ellipsis, .dash])
-    addUnmarkedEnds(boundaries)
+    origins = Self.origins(of: reply, matches, patient, patientMatches, utterance, lexicon)
+    abstractions = Self.abstractions(of: reply, matches, origins, lexicon)
+    let clauses = Self.split(reply, at: .clauseEnd)
+    let ends = Self.unmarkedEnds(of: reply, clauses, matches, boundaries)
+    self.clauses = Self.divide(clauses, at: ends)
+    sentences = Self.divide(
+      Self.split(reply, at: [.stop, .question, .exclamation, .ellipsis, .dash]),
+      at: ends
+    )
   }
 
   /// In how many of the patient's words an echo is looked for.
   private static let longestEcho = 300
 
-  private func findOrigins(_ utterance: Utterance) {
+  private static func origins(
+    of reply: Text,
+    _ matches: [Match],
+    _ patient: Text,
+    _ patientMatches: [Match],
+    _ utterance: Utterance,
+    _ lexicon: Lexicon
+  ) -> [Origin] {
     // The few stems of the reply are marked with where the patient said them; the many of the patient need no table.
     var stems = AtomTable(minimumCapacity: reply.tokens.count)
     var said: [Origin] = []
@@ -80,16 +88,21 @@ final class Turn {
       if place >= 0, said[place] == .new { said[place] = origin }
     }
     for token in patient.tokens where token.isContent { mark(token.stem, .patient) }
-    lexicon.contentStems(of: utterance.earlier) { for stem in $0 { mark(stem, .earlier) } }
-    for stem in lexicon.contentStems(of: utterance.topicWords) { mark(stem, .earlier) }
-    origins = reply.tokens.map { token in
-      token.isContent ? said[Int(stems.value(of: token.stem))] : .function
+    for line in lexicon.contentStems(of: utterance.earlier) {
+      for stem in line { mark(stem, .earlier) }
+    }
+    let topic = lexicon.contentStems(of: utterance.topicWords)
+    var origins = reply.tokens.map { token -> Origin in
+      guard token.isContent else { return .function }
+      let origin = said[Int(stems.value(of: token.stem))]
+      return origin == .new && topic?.contains(token.stem) ?? false ? .earlier : origin
     }
     var meant = AtomTable(minimumCapacity: patientMatches.count)
     for match in patientMatches where match.kind.carriesMeaning { meant.insert(match.atom, 1) }
     for match in matches where match.kind.carriesMeaning && meant.contains(match.atom) {
       for place in match.words where origins[place] == .new { origins[place] = .synonym }
     }
+    return origins
   }
 
   /// Whether a sentence ends with a question mark.
@@ -137,33 +150,38 @@ final class Turn {
     return low
   }
 
-  /// Splits runs of words without a mark where sentences seem to end.
-  private func addUnmarkedEnds(_ boundaries: Boundaries) {
-    func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
-      var pieces: [Range<Int>] = []
-      var rest = ends[...]
-      for run in runs {
-        var start = run.lowerBound
-        while let end = rest.first, end < run.upperBound {
-          rest = rest.dropFirst()
-          guard end >= start, end + 1 < run.upperBound else { continue }
-          pieces.append(start..<end + 1)
-          start = end + 1
-        }
-        pieces.append(start..<run.upperBound)
-      }
-      return pieces
-    }
-    guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return }
+  /// Where sentences seem to end inside runs of words without a mark: the places of their last words.
+  private static func unmarkedEnds(
+    of reply: Text,
+    _ clauses: [Range<Int>],
+    _ matches: [Match],
+    _ boundaries: Boundaries
+  ) -> [Int] {
+    guard clauses.contains(where: { $0.count >= Boundaries.shortestRun }) else { return [] }
     let openers = Openers(matches, count: reply.tokens.count)
-    let ends = clauses.flatMap { boundaries.ends(in: reply, openers, run: $0) }
-    guard !ends.isEmpty else { return }
-    clauses = divide(clauses, at: ends)
-    sentences = divide(sentences, at: ends)
+    return boundaries.ends(in: reply, openers, runs: clauses)
+  }
+
+  /// Splits runs of words after some places.
+  private static func divide(_ runs: [Range<Int>], at ends: [Int]) -> [Range<Int>] {
+    guard !ends.isEmpty else { return runs }
+    var pieces: [Range<Int>] = []
+    var rest = ends[...]
+    for run in runs {
+      var start = run.lowerBound
+      while let end = rest.first, end < run.upperBound {
+        rest = rest.dropFirst()
+        guard end >= start, end + 1 < run.upperBound else { continue }
+        pieces.append(start..<end + 1)
+        start = end + 1
+      }
+      pieces.append(start..<run.upperBound)
+    }
+    return pieces
   }
 
   /// The runs of words between some marks.
-  private func split(at marks: Marks) -> [Range<Int>] {
+  private static func split(_ reply: Text, at marks: Marks) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
     for (place, token) in reply.tokens.enumerated() {
