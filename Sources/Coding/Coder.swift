@@ -39,11 +39,11 @@ public struct Coder: Sendable {
     }
     var decision = Decision(turn, weights)
     var reply = CodedReply(text: utterance.reply, stance: decision.stance)
-    var chances = Code.allCases.map {
-      weights.calibrations[$0.index].percent(decision.margins[$0.index])
+    func chance(_ code: Code) -> Int {
+      weights.calibrations[code.index].percent(decision.margins[code.index])
     }
     var given = Code.allCases.filter {
-      decision.margins[$0.index] > 0 && chances[$0.index] >= Self.leastGiven
+      decision.margins[$0.index] > 0 && chance($0) >= Self.leastGiven
     }
     if given.contains(where: Code.adverse.contains),
       turn.isCourtesy(in: turn.reply.tokens.indices)
@@ -58,24 +58,24 @@ public struct Coder: Sendable {
       }
     }
     let asking = turn.sentences.map(turn.asks)
+    var asked: Code?
     if let (kind, sentence) = MarkedQuestion.unclaimed(
       given: given,
       asking: asking,
       best: decision.best,
-      chances: chances
+      chance: chance
     ) {
       given.append(kind)
-      chances[kind.index] = max(chances[kind.index], 50)
+      asked = kind
       decision.show(kind, in: sentence)
     }
     let explanation = Explanation(turn: turn, decision: decision, weights: weights)
     for code in Code.allCases {
-      let chance = chances[code.index]
+      let margin = decision.margins[code.index]
       let isGiven = given.contains(code)
-      let isNear =
-        decision.margins[code.index] <= 0 && decision.margins[code.index] > -Self.nearThreshold
-        && chance >= Self.leastGiven
-      guard isGiven || isNear else { continue }
+      guard isGiven || (margin <= 0 && margin > -Self.nearThreshold) else { continue }
+      let chance = code == asked ? max(chance(code), 50) : chance(code)
+      guard isGiven || chance >= Self.leastGiven else { continue }
       let evidence = explanation.evidence(for: code, confidence: chance, in: utterance.reply)
       if isGiven { reply.evidence.append(evidence) } else { reply.possible.append(evidence) }
     }

@@ -34,8 +34,8 @@ extension Turn {
   fileprivate func finding(of cue: NamedCue) -> CueFinding? {
     var extraction = Extraction(self, weights: nil)
     let atom = Atoms.atom(cue.name)
-    func fires(in facts: Range<Int>) -> Feature? {
-      extraction.features[facts].first { $0.template.isCue && $0.a == atom }
+    func fires(in look: Extraction.Look) -> Feature? {
+      extraction.features[look.cues].first { $0.a == atom }
     }
     var fact = fires(in: extraction.look(at: reply.tokens.indices, scope: .whole))
     // Only a sentence knows that it is a part of the reply.

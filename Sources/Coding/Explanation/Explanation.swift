@@ -55,20 +55,31 @@ struct Explanation {
   /// The clause that adds most to a code in the sentence that shows it best.
   private func words(for code: Code) -> Range<Int> {
     let sentence = decision.sentences[decision.best[code.index]]
+    let clauses = turn.clauses(in: sentence.range)
+    // Most sentences have one clause, and no other could add more.
+    guard clauses.count > 1 else {
+      return clauses.first?.clamped(to: sentence.range) ?? sentence.range
+    }
     var gains = Array(repeating: 0, count: sentence.range.count)
-    for feature in decision.features[sentence.facts] where !feature.words.isEmpty {
-      let gain = decision.gain(feature, column: code.index, in: sentence, weights)
-      guard gain != 0 else { continue }
-      let words = Int(feature.words.lowerBound)..<Int(feature.words.upperBound)
-      let share = gain * 64 / words.count
-      for word in words.clamped(to: sentence.range) {
-        gains[word - sentence.range.lowerBound] += share
+    var all = gains.mutableSpan
+    for areCues in [false, true] {
+      let factor = areCues ? 1 << 16 : sentence.lexicalFactor
+      for fact in decision.facts[areCues ? sentence.cues : sentence.words] where !fact.words.isEmpty
+      {
+        let weight = weights.weight(fact.row, .sentence, column: code.index)
+        let gain = (weight * factor) >> 16
+        guard gain != 0 else { continue }
+        let words = Int(fact.words.lowerBound)..<Int(fact.words.upperBound)
+        let share = gain * 64 / words.count
+        for word in words.clamped(to: sentence.range) {
+          all[word - sentence.range.lowerBound] += share
+        }
       }
     }
     func sum(_ clause: Range<Int>) -> Int {
       clause.clamped(to: sentence.range).reduce(0) { $0 + gains[$1 - sentence.range.lowerBound] }
     }
-    let best = turn.clauses(in: sentence.range).max { sum($0) < sum($1) }
+    let best = clauses.max { sum($0) < sum($1) }
     return best?.clamped(to: sentence.range) ?? sentence.range
   }
 }

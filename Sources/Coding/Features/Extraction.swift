@@ -2,22 +2,39 @@ import Language
 
 /// The facts of a turn.
 ///
-/// With weights only the facts that they know are kept; without, for a fit, all are.
+/// With weights only the facts that they know are kept, by their rows; without, for a fit, all are.
 struct Extraction {
   let turn: Turn
   /// The words that are looked at: the whole reply or a sentence of it.
   private(set) var range = 0..<0
   /// The clauses of these words.
   private(set) var clauses: ArraySlice<Range<Int>> = []
-  /// The facts of all words looked at so far, one look after the other.
+  /// The facts of all words looked at so far that the weights know, one look after the other.
+  private(set) var facts: [WeighedFact] = []
+  /// All facts so far, without weights.
   private(set) var features: [Feature] = []
-  /// How many runs of words the last look has met, those that the weights don't know too.
-  private(set) var lexical = 0
+  /// How many runs of words the look has met, those that the weights don't know too.
+  private var lexical = 0
   /// The names of the cues' atoms, gathered only when a fit wants to write them.
   private(set) var names: [Atom: String]?
-  private let weights: Weights?
+  /// Whether there are weights.
+  private let isWeighed: Bool
+  // Their tables stand here: to reach them through the weights would count references to these for each fact.
+  private let rows: AtomTable
+  private let namedRows: NamedCue.Rows
+  /// Facts that are still to be looked up.
+  private var pending: [Pending] = []
+  private var scratch: [AtomTable.Found] = []
   /// The cues that the look has noted.
   private var seen = AtomSet()
+  /// The places of the cues that the last look has found in its words.
+  private var ownCues: Range<Int>?
+
+  /// A fact that the weights may not know.
+  private struct Pending {
+    var atom: Atom
+    var words: Range<Int32>
+  }
 
   /// What is looked for.
   enum Scope {
@@ -27,39 +44,68 @@ struct Extraction {
     case sentence
   }
 
+  /// What was found in some words.
+  struct Look {
+    /// The places of the lexical facts, by ``facts`` or, without weights, ``features``.
+    var words: Range<Int>
+    /// The places of the cues.
+    var cues: Range<Int>
+    /// The number of lexical facts, those that the weights don't know too.
+    var lexical: Int
+  }
+
   /// Facts for some weights, or without them for a fit, with the names of the cues.
   init(_ turn: Turn, weights: Weights?) {
     self.turn = turn
-    self.weights = weights
-    names = weights == nil ? [:] : nil
-    features.reserveCapacity(256)
+    isWeighed = weights != nil
+    rows = weights?.rows ?? AtomTable()
+    namedRows = weights?.namedRows ?? NamedCue.Rows(rows)
+    names = isWeighed ? nil : [:]
+    if isWeighed {
+      facts.reserveCapacity(256)
+      pending.reserveCapacity(256)
+      scratch = Array(repeating: AtomTable.Found(), count: 256)
+    }
   }
 
-  /// Finds the facts of some words; returns their places in ``features``.
-  mutating func look(at range: Range<Int>, scope: Scope) -> Range<Int> {
-    let start = features.count
-    self.range = range
-    clauses = turn.clauses(in: range)
+  /// How many facts there are.
+  private var count: Int { isWeighed ? facts.count : features.count }
+
+  /// Finds the facts of some words.
+  mutating func look(at range: Range<Int>, scope: Scope) -> Look {
+    // A reply of one sentence has the cues of that sentence: most replies are short, and cues are half of the work.
+    let known = scope == .sentence && range == self.range ? ownCues : nil
+    if known == nil {
+      self.range = range
+      clauses = turn.clauses(in: range)
+      seen.removeAll()
+    }
     lexical = 0
-    seen.removeAll()
+    let start = count
     switch scope {
-    case .whole: addPatient()
+    case .whole: addPatientWords()
     case .sentence: addWords()
     }
+    lookUp(areCues: false)
+    let words = start..<count
+    if let known { return Look(words: words, cues: known, lexical: lexical) }
+    if scope == .whole { addPatientCues() }
+    lookUp(areCues: true)
+    let own = count
     addConcepts()
     addOverlap()
     addForm()
-    return start..<features.count
+    lookUp(areCues: true)
+    ownCues = own..<count
+    return Look(words: words, cues: words.upperBound..<count, lexical: lexical)
   }
 
   /// Notes a named cue, alone or with a small number.
   mutating func cue(_ cue: NamedCue, _ number: Int? = nil, words: Range<Int> = 0..<0) {
     let number = number.map { min(max($0, 0), 9) }
     let words = Int32(words.lowerBound)..<Int32(words.upperBound)
-    if let weights {
-      note(
-        Feature(template: .cue, a: Atoms.none, words: words, row: weights.namedRows[cue, number])
-      )
+    if isWeighed {
+      note(namedRows[cue, number], isCue: true, words: words)
     } else {
       let feature = cue.feature(number, words: words)
       names?[feature.a] = cue.name
@@ -84,21 +130,41 @@ struct Extraction {
   ) {
     if !template.isCue { lexical += 1 }
     let words = Int32(words.lowerBound)..<Int32(words.upperBound)
-    var feature = Feature(template: template, a: a, b: b, c: c, d: d, words: words)
-    if let weights { feature.row = weights.rows.value(of: feature.atom) }
-    note(feature)
+    if isWeighed {
+      pending.append(Pending(atom: Feature.atom(template, a, b, c, d), words: words))
+    } else {
+      note(Feature(template: template, a: a, b: b, c: c, d: d, words: words))
+    }
   }
 
-  @inline(__always)
-  private mutating func note(_ feature: Feature) {
-    if weights != nil {
-      // Most facts are not in the weights: that a cue counts once is asked only of those that are.
-      guard feature.row >= 0, !feature.template.isCue || seen.insert(Atom(feature.row)) else {
-        return
-      }
-    } else {
-      guard !feature.template.isCue || seen.insert(feature.atom) else { return }
+  /// Looks up the facts that wait for it, all at once.
+  private mutating func lookUp(areCues: Bool) {
+    guard !pending.isEmpty else { return }
+    // Taken out and put back, so that the facts can be noted meanwhile and no memory is asked for.
+    var batch: [Pending] = []
+    var scratch: [AtomTable.Found] = []
+    swap(&batch, &pending)
+    swap(&scratch, &self.scratch)
+    rows.find(batch.count, scratch: &scratch) {
+      batch[$0].atom
+    } _: {
+      note($1, isCue: areCues, words: batch[$0].words)
     }
+    batch.removeAll(keepingCapacity: true)
+    swap(&batch, &pending)
+    swap(&scratch, &self.scratch)
+  }
+
+  /// Notes a fact by its row.
+  @inline(__always)
+  private mutating func note(_ row: Int32, isCue: Bool, words: Range<Int32>) {
+    // Most facts are not in the weights: that a cue counts once is asked only of those that are.
+    guard row >= 0, !isCue || seen.insert(Atom(row)) else { return }
+    facts.append(WeighedFact(row: row, words: words))
+  }
+
+  private mutating func note(_ feature: Feature) {
+    guard !feature.template.isCue || seen.insert(feature.atom) else { return }
     features.append(feature)
   }
 
@@ -145,8 +211,11 @@ struct Extraction {
     }
   }
 
-  private mutating func addPatient() {
+  private mutating func addPatientWords() {
     for token in turn.patient.tokens { add(.patient, token.stem, words: 0..<0) }
+  }
+
+  private mutating func addPatientCues() {
     if turn.patient.tokens.last?.after.contains(.question) == true { cue(.patientAsks) }
     for match in turn.patientMatches {
       if match.kind == .emotions { cue(.patientStatesEmotion) }

@@ -47,11 +47,13 @@ struct Feature {
   var d: Atom = Atoms.none
   /// The words of the reply that the fact is about; empty when it is about the whole.
   var words: Range<Int32>
-  /// Its row in the weights, -1 where they have none.
-  var row: Int32 = -1
 
   /// The atom by which the fact is looked up.
-  var atom: Atom {
+  var atom: Atom { Self.atom(template, a, b, c, d) }
+
+  /// The atom by which a fact is looked up; it is found for many facts that are kept nowhere.
+  @inline(__always)
+  static func atom(_ template: Template, _ a: Atom, _ b: Atom, _ c: Atom, _ d: Atom) -> Atom {
     var atom = Atoms.joined(Atom(template.rawValue) &+ 1, a)
     if b != Atoms.none { atom = Atoms.joined(atom, b) }
     if c != Atoms.none { atom = Atoms.joined(atom, c) }

@@ -100,7 +100,7 @@ extension Fit {
           given: codes,
           asking: observation.asking,
           best: first[index].best,
-          chances: chances
+          chance: { chances[$0.index] }
         ) {
           codes.insert(kind)
         }

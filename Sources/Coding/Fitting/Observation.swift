@@ -62,11 +62,13 @@ struct FactBook {
     names.merge(extraction.names ?? [:]) { old, _ in old }
     let features = extraction.features
     // The runs of words of all sentences are those of the whole reply.
-    let lexical = features[whole.upperBound...].filter { !$0.template.isCue }
+    let own = features[whole.words] + features[whole.cues]
+    let lexical = sentences.flatMap { features[$0.words] }
     return Observation(
       turn: index,
       copy: copy,
-      parts: [part(features[whole] + lexical)] + sentences.map { part(features[$0]) },
+      parts: [part(own + lexical)]
+        + sentences.map { part(features[$0.words] + features[$0.cues]) },
       asking: read.sentences.map(read.asks),
       words: read.reply.tokens.count
     )

@@ -56,11 +56,13 @@ extension Fit {
   /// What the second models read of an observation.
   private func secondInputs(_ sums: [Float], of observation: Observation) -> [Double] {
     let whole = sums.map { Int32(max(-1e5, min(1e5, $0 * Self.unit)).rounded()) }
-    return SecondInputs.inputs(
-      whole: Array(whole[..<Output.width]),
-      best: Array(whole[Output.width...]),
+    var inputs = Array(repeating: 0.0, count: SecondInputs.count)
+    SecondInputs.inputs(
+      whole: Columns { whole[$0] },
+      best: Columns { whole[Output.width + $0] },
       words: observation.words,
       sentences: observation.parts.count - 1
-    ).map { Double($0) / Double(Self.unit) }
+    ) { inputs[$0] = Double($1) / Double(Self.unit) }
+    return inputs
   }
 }

@@ -19,21 +19,21 @@ enum MarkedQuestion {
   ///   - given: The codes given so far.
   ///   - asking: Whether each sentence ends with a question mark.
   ///   - best: For each column the sentence that shows it best.
-  ///   - chances: The chance of each code, in percent.
+  ///   - chance: The chance of a code, in percent.
   /// - Returns: The likeliest kind, a closed question in doubt, and the sentence that asks it; nothing where every sentence with a question mark shows
   ///   another code best.
   static func unclaimed(
     given: some Sequence<Code>,
     asking: [Bool],
     best: [Int],
-    chances: [Int]
+    chance: (Code) -> Int
   ) -> (kind: Code, sentence: Int)? {
     guard asking.contains(true), given.allSatisfy({ !questions.contains($0) }) else { return nil }
     let claimed = Set(given.filter(claimants.contains).map { best[$0.index] })
     guard let sentence = asking.indices.last(where: { asking[$0] && !claimed.contains($0) }),
-      let kind = kinds.max(by: { chances[$0.index] < chances[$1.index] })
+      let kind = kinds.max(by: { chance($0) < chance($1) })
     else { return nil }
-    let isClear = chances[kind.index] >= chances[Code.closedQuestion.index] + clear
+    let isClear = chance(kind) >= chance(.closedQuestion) + clear
     return (isClear ? kind : .closedQuestion, sentence)
   }
 

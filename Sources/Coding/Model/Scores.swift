@@ -4,8 +4,10 @@ import Language
 struct Scores {
   /// The words: the whole reply, or a sentence.
   let range: Range<Int>
-  /// The facts, by place among those of the turn.
-  let facts: Range<Int>
+  /// The lexical facts, by place among those of the turn.
+  let words: Range<Int>
+  /// The named cues, likewise.
+  let cues: Range<Int>
   /// The number of lexical facts, those that the weights don't know too.
   let lexical: Int
   /// What a lexical weight is multiplied by, in 1/65536.
@@ -14,8 +16,10 @@ struct Scores {
   /// Looks up the facts of some words.
   init(_ extraction: inout Extraction, range: Range<Int>, _ scope: Extraction.Scope, scale: Int) {
     self.range = range
-    facts = extraction.look(at: range, scope: scope)
-    lexical = extraction.lexical
+    let look = extraction.look(at: range, scope: scope)
+    words = look.words
+    cues = look.cues
+    lexical = look.lexical
     lexicalFactor = Self.factor(lexical, scale: scale)
   }
 

@@ -23,41 +23,43 @@ enum SecondInputs {
     (column + (inSentence ? Output.count : 0)) * each
   }
 
-  /// The inputs of a reply, in thousandths.
+  /// Hands on the inputs of a reply that are not nothing, in thousandths, with their places among ``count``.
   ///
   /// - Parameters:
-  ///   - whole: The sums of the whole reply, ``Output/width`` of them, in thousandths.
+  ///   - whole: The sums of the whole reply, in thousandths.
   ///   - best: For each column the sum of the best sentence.
   ///   - words: How many words and marks the reply has.
   ///   - sentences: How many sentences.
-  /// - Returns: ``count`` inputs.
+  ///   - each: What is done with an input.
+  @inline(__always)
   static func inputs(
-    whole: [Int32],
-    best: [Int32],
+    whole: Columns,
+    best: Columns,
     words: Int,
-    sentences: Int
-  ) -> [Int32] {
+    sentences: Int,
+    _ each: (_ place: Int, _ input: Int32) -> Void
+  ) {
     let (long, many) = (logarithm(words) / 4, logarithm(sentences) / 2)
-    return Array(unsafeUninitializedCapacity: count) { inputs, place in
-      func add(_ input: Int32) {
-        inputs.initializeElement(at: place, to: input)
-        place += 1
-      }
-      for sums in [whole, best] {
-        for sum in sums[..<Output.count] {
-          let value = max(-farthest, min(farthest, sum))
-          add(value)
-          for bend in bends { add(max(0, value - bend)) }
-          add(value * long / 1024)
-          add(value * many / 1024)
-        }
-      }
-      add(long)
-      for bend in wordBends { add(max(0, long - bend)) }
-      add(many)
-      for bend in sentenceBends { add(max(0, many - bend)) }
-      add(1000)
+    var place = 0
+    func add(_ input: Int32) {
+      if input != 0 { each(place, input) }
+      place += 1
     }
+    for inSentence in [false, true] {
+      for column in 0..<Output.count {
+        let sum = inSentence ? best[column] : whole[column]
+        let value = max(-farthest, min(farthest, sum))
+        add(value)
+        for bend in bends { add(max(0, value - bend)) }
+        add(value * long / 1024)
+        add(value * many / 1024)
+      }
+    }
+    add(long)
+    for bend in wordBends { add(max(0, long - bend)) }
+    add(many)
+    for bend in sentenceBends { add(max(0, many - bend)) }
+    add(1000)
   }
 
   /// The binary logarithm in 1/1024, straight between the powers of two; 0 for nothing.

@@ -2,18 +2,20 @@
 struct SecondModels {
   /// What a weight of 1 is in the file.
   static let unit: Float = 4096
-  /// How wide a row is: the codes and the stances, ``Output/depths`` of them, and their padding.
-  ///
-  /// A number that is known when the program is built makes a row one run of vector instructions.
-  private static let width = 32
+  /// Weights of some columns: in 16 bits eight are multiplied in one instruction on every machine.
+  private typealias Vector = SIMD8<Int16>
+  /// A number for each column: the codes and the stances, ``Output/depths`` of them, and their padding.
+  private typealias Totals = InlineArray<4, SIMD8<Int32>>
+  /// How many vectors a row has.
+  private static let width = 4
 
-  /// The rows; weights in 16 bits are multiplied in one instruction on every machine.
-  private var rows: [Int16]
+  /// The rows.
+  private var rows: [Vector]
 
   /// Models without a weight.
   init() {
-    precondition(Output.depths <= Self.width)
-    rows = Array(repeating: 0, count: SecondInputs.count * Self.width)
+    precondition(Output.depths <= Self.width * Vector.scalarCount)
+    rows = Array(repeating: .zero, count: SecondInputs.count * Self.width)
   }
 
   /// Models that take the sums of the whole reply and of its best sentence as they are: those of a file without any.
@@ -30,21 +32,27 @@ struct SecondModels {
   /// Sets a weight of an input; passes over columns that are neither codes nor stances.
   mutating func set(_ input: Int, _ column: Int, _ weight: Int) {
     guard (0..<Output.depths).contains(column) else { return }
-    rows[input * Self.width + column] = Int16(clamping: weight)
+    let (vector, lane) = column.quotientAndRemainder(dividingBy: Vector.scalarCount)
+    rows[input * Self.width + vector][lane] = Int16(clamping: weight)
   }
 
-  /// The sums of the columns, in thousandths.
-  func sums(_ inputs: [Int32]) -> [Int32] {
-    var sums = Array(repeating: Int32(0), count: Self.width)
-    sums.withUnsafeMutableBufferPointer { sums in
-      rows.withUnsafeBufferPointer { rows in
-        for (place, input) in inputs.enumerated() where input != 0 {
-          let base = place * Self.width
-          let factor = Int32(Int16(clamping: input))
-          for column in 0..<Self.width { sums[column] &+= Int32(rows[base + column]) &* factor }
+  /// The sums of the columns, in thousandths, of a reply with the sums of its first models.
+  func sums(whole: Columns, best: Columns, words: Int, sentences: Int) -> Columns {
+    var totals = Totals(repeating: .zero)
+    rows.withUnsafeBufferPointer { rows in
+      SecondInputs.inputs(whole: whole, best: best, words: words, sentences: sentences) {
+        let factor = SIMD8<Int32>(repeating: Int32(Int16(clamping: $1)))
+        for vector in 0..<Self.width {
+          let weights = rows[$0 &* Self.width &+ vector]
+          totals[vector] &+= SIMD8<Int32>(truncatingIfNeeded: weights) &* factor
         }
       }
     }
-    return sums.map { $0 / Int32(Self.unit) }
+    var sums = Columns(repeating: 0)
+    for column in 0..<Output.depths {
+      let (vector, lane) = column.quotientAndRemainder(dividingBy: Vector.scalarCount)
+      sums[column] = totals[vector][lane] / Int32(Self.unit)
+    }
+    return sums
   }
 }

@@ -105,17 +105,17 @@ struct WeightScanner {
     }
   }
 
-  /// Sets the letters of a fact in their columns, from a place on; those of sentences come after ``Output/width``.
-  func letters(into letters: inout UnsafeMutableBufferPointer<Int8>, at base: Int) {
+  /// Sets the letters of a fact in their columns; those of sentences come after ``Output/width``.
+  func letters(into letters: Slice<UnsafeMutableRawBufferPointer>) {
+    let row = UnsafeMutableRawBufferPointer(rebasing: letters)
     WeightLetter.places.withUnsafeBufferPointer { places in
       var column = 0
-      for place in rest {
-        let byte = bytes[place]
+      for byte in UnsafeBufferPointer(rebasing: bytes[rest]) {
         if byte == 0x09 {
           column = Output.width
         } else if column < 2 * Output.width {
-          letters[base + column] = places[Int(byte)]
-          column += 1
+          row[column] = UInt8(bitPattern: places[Int(byte)])
+          column &+= 1
         }
       }
     }

@@ -12,8 +12,9 @@ public final class Weights: Sendable {
   let rows: AtomTable
   /// The places of the named cues' rows.
   let namedRows: NamedCue.Rows
-  /// The rows: ``Output/width`` letters for the whole reply, then as many for a sentence, by their place in the alphabet.
-  let letters: [Int8]
+  /// The rows: ``RowSums/width`` vectors of letters for the whole reply, then as many for a sentence, by their place in
+  /// the alphabet.
+  let letters: [RowSums.Letters]
   /// What the sums of the whole reply, then those of a sentence, add up from.
   let biases: [Int32]
   /// The sum from which a column counts.
@@ -32,8 +33,8 @@ public final class Weights: Sendable {
     // Room for all facts at once: to grow takes longer than to read.
     let facts = text.utf8.count / Self.shortestFact
     var rows = AtomTable(minimumCapacity: facts)
-    var letters: [Int8] = []
-    letters.reserveCapacity(facts * 2 * Output.width)
+    var letters: [RowSums.Letters] = []
+    letters.reserveCapacity(facts * 2 * RowSums.width)
     var biases = Array(repeating: Int32(0), count: 2 * Output.width)
     var thresholds = Array(repeating: Int32(0), count: Output.width)
     var calibrations = Array(repeating: Calibration(), count: Output.width)
@@ -79,8 +80,8 @@ public final class Weights: Sendable {
           let row = Int32(rows.count)
           if rows.insert(atom, row) != row { continue }
           let base = letters.count
-          letters.append(contentsOf: repeatElement(0, count: 2 * Output.width))
-          letters.withUnsafeMutableBufferPointer { scanner.letters(into: &$0, at: base) }
+          letters.append(contentsOf: repeatElement(.zero, count: 2 * RowSums.width))
+          letters.withUnsafeMutableBytes { scanner.letters(into: $0[(base * 8)...]) }
         case .bad: failure = scanner.error("expected `name<TAB>a..C<TAB>b`; fit the weights anew")
         }
       }
@@ -109,12 +110,15 @@ public final class Weights: Sendable {
     case whole, sentence
   }
 
-  /// Where the letters of a row begin.
+  /// Where the letters of a row begin, in vectors.
   @inline(__always)
-  func base(of row: Int32, _ half: Half) -> Int { (Int(row) * 2 + half.rawValue) * Output.width }
+  static func base(of row: Int32, _ half: Half) -> Int {
+    (Int(row) &* 2 &+ half.rawValue) &* RowSums.width
+  }
 
   /// The weight of a row for a column.
   func weight(_ row: Int32, _ half: Half, column: Int) -> Int {
-    Int(WeightLetter.weight(letters[base(of: row, half) + column]))
+    let (vector, lane) = column.quotientAndRemainder(dividingBy: RowSums.Letters.scalarCount)
+    return Int(WeightLetter.weight(letters[Self.base(of: row, half) + vector][lane]))
   }
 }
