@@ -63,6 +63,10 @@ struct CodedLineWriter {
   private mutating func append(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
   private mutating func escape(_ text: String) {
+    // Most texts have nothing to escape.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+      return append(text)
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):

@@ -46,7 +46,7 @@ struct CodeCommand: ParsableCommand {
     with coder: Coder,
     to writer: inout CodedLineWriter
   ) throws(JSONObject.Malformed) {
-    guard String(validating: line, as: UTF8.self) == nil else {
+    guard (try? UTF8Span(validating: line.span)) == nil else {
       let object = try JSONObject(line)
       return writer.write(object, coder.code(try utterance(object)))
     }
