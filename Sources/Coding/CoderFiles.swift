@@ -5,7 +5,7 @@ public import Language
 /// To understand them takes longer than all else before the patient's first line, and only the answer to it needs a coder.
 public struct CoderFiles: Sendable {
   private let lexicons: [String: String]
-  private let weights: String
+  private var weights: String
   private let weightsPath: String
 
   /// The files of a coder.
@@ -28,10 +28,17 @@ public struct CoderFiles: Sendable {
   /// The coder, for some languages.
   ///
   /// - Throws: where a file can't be understood, with the place.
-  public func coder(languages: [Lang] = Lang.allCases) throws(LexiconError) -> Coder {
-    Coder(
-      lexicons: try Lexicons(files: lexicons, languages: languages),
-      weights: try Weights(weights, file: weightsPath)
-    )
+  public consuming func coder(languages: [Lang] = Lang.allCases) throws(LexiconError) -> Coder {
+    // The weights go first and their text is let go, which takes as much memory as all lexicons. What is wrong with a
+    // lexicon is told first all the same.
+    let understood: Result<Weights, LexiconError>
+    do throws(LexiconError) {
+      understood = .success(try Weights(weights, file: weightsPath))
+    } catch {
+      understood = .failure(error)
+    }
+    weights = ""
+    let lexicons = try Lexicons(files: lexicons, languages: languages)
+    return Coder(lexicons: lexicons, weights: try understood.get())
   }
 }

@@ -78,7 +78,7 @@ struct DataFolder {
   func weightsText(_ path: String? = nil) throws -> String {
     let path = path ?? weights
     do {
-      return String(decoding: try readFile(path), as: UTF8.self)
+      return try readText(path)
     } catch {
       throw DataFolderError(
         message:

@@ -39,13 +39,60 @@ func writeAll(_ text: String, to descriptor: Int32) throws(SystemError) {
 func readFile(_ path: String) throws(SystemError) -> [UInt8] {
   let descriptor = try untilDone { open(path, O_RDONLY | O_CLOEXEC) }
   defer { close(descriptor) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = try untilDone {
-      chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    }
-    guard count > 0 else { return bytes }
-    bytes += chunk[..<count]
+  var failure: SystemError?
+  let room = size(of: descriptor) + 1
+  var bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
+    failure = fill(UnsafeMutableRawBufferPointer(bytes), &count, from: descriptor)
   }
+  // What has no size, a pipe say, and what grew meanwhile.
+  var chunk = [UInt8](repeating: 0, count: bytes.count == room ? 1 << 16 : 0)
+  while failure == nil, !chunk.isEmpty {
+    var count = 0
+    failure = chunk.withUnsafeMutableBytes { fill($0, &count, from: descriptor) }
+    bytes += chunk[..<count]
+    if count < chunk.count { break }
+  }
+  if let failure { throw failure }
+  return bytes
+}
+
+/// The text of a file, read where it stays: for the weights, which are large.
+///
+/// Bytes that are no UTF-8 become U+FFFD.
+func readText(_ path: String) throws(SystemError) -> String {
+  let descriptor = try untilDone { open(path, O_RDONLY | O_CLOEXEC) }
+  defer { close(descriptor) }
+  var failure: SystemError?
+  var isWhole = false
+  let text = String(unsafeUninitializedCapacity: size(of: descriptor) + 1) { bytes in
+    var count = 0
+    failure = fill(UnsafeMutableRawBufferPointer(bytes), &count, from: descriptor)
+    isWhole = count < bytes.count
+    return count
+  }
+  if let failure { throw failure }
+  return isWhole ? text : String(decoding: try readFile(path), as: UTF8.self)
+}
+
+/// The size of a file; nothing where it has none.
+private func size(of descriptor: Int32) -> Int {
+  var status = stat()
+  return fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+}
+
+/// Reads until some room is full or nothing is left; returns what went wrong.
+private func fill(
+  _ bytes: UnsafeMutableRawBufferPointer,
+  _ count: inout Int,
+  from descriptor: Int32
+) -> SystemError? {
+  do throws(SystemError) {
+    while count < bytes.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[count...])
+      let more = try untilDone { read(descriptor, rest.baseAddress, rest.count) }
+      guard more > 0 else { break }
+      count += more
+    }
+    return nil
+  } catch { return error }
 }
