@@ -42,6 +42,9 @@ public struct Consultation: Sendable {
   /// Simulated time so far, in seconds.
   public var seconds: Int { state.seconds }
 
+  /// Makes ready the words by which replies are heard, which the first reply would otherwise wait for.
+  public func listen() { _ = script.ear }
+
   /// Begins: the patient's first line.
   public mutating func begin() -> [Event] {
     var turn = withoutReply

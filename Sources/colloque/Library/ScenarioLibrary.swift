@@ -68,9 +68,12 @@ struct ScenarioLibrary {
   {
     let sources = try sources(nameOrPath)
     // Most of the time goes into the texts of a language; those of the others, tests and warnings are for the check.
-    let own = ScenarioReader.read(sources.only(lang).withoutTests, warns: false)
+    let (own, sha256) = together(
+      { ScenarioReader.read(sources.only(lang).withoutTests, warns: false) },
+      { Self.digest(of: sources) }
+    )
     if let scenario = own.scenarios[lang] {
-      return LoadedScenario(scenario: scenario, reading: own, sha256: Self.digest(of: sources))
+      return LoadedScenario(scenario: scenario, reading: own, sha256: sha256)
     }
     let reading = ScenarioReader.read(sources)
     if !reading.languages.isEmpty, !reading.languages.contains(lang) {

@@ -81,6 +81,8 @@ struct PlaySession {
   ///
   /// In another try the first attempt is shown beside the next reply.
   mutating func goOn(comparing first: Attempt? = nil) throws -> Outcome {
+    // The learner reads; meanwhile the patient gets ready to listen.
+    engine.listen()
     var draft = ""
     var compared = first
     while !engine.isOver {
