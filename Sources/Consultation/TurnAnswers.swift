@@ -48,11 +48,17 @@ extension Turn {
   ///
   /// "Good evening, I'm Dr Brown, do sit down" is about no seat.
   private var greetsAboveAll: Bool {
-    guard !asks, hearing.has(.greeting), reply.codes.allSatisfy({ $0 == .facilitation }),
+    guard !asks, hearing.has(.greeting), isOnlyPolite,
       let named = hearing.target(inviting: false)
     else { return false }
     let greeting = hearing.weights[.courtesy(.greeting)] ?? 0
     return greeting > hearing.weights[named] ?? 0
+  }
+
+  /// Whether the reply does no more than a courtesy does; who greets and says who they are ("I'm the doctor who has
+  /// taken over here") sets no limit yet.
+  private var isOnlyPolite: Bool {
+    reply.codes.allSatisfy { $0 == .facilitation || $0 == .frame && hearing.has(.greeting) }
   }
 
   var asks: Bool {
@@ -214,7 +220,7 @@ extension Turn {
       return
     }
     let courtesy = [Trigger.Happening.greeting, .thanks].first(where: hearing.has)
-    if let courtesy, reply.codes.allSatisfy({ $0 == .facilitation }) {
+    if let courtesy, isOnlyPolite {
       react(.event(courtesy))
       return
     }

@@ -222,6 +222,10 @@ import Transcript
   @Test func `a greeting is greeted, not taken for an encouragement`() {
     let hello = Fixture.reply("Bonjour monsieur", .facilitation)
     #expect(said(hello).first?.hasPrefix("Réaction greeting") == true)
+    let role = Fixture.reply("Bonjour monsieur, je suis la remplaçante", .frame)
+    #expect(said(role).first?.hasPrefix("Réaction greeting") == true)
+    let limit = Fixture.reply("Je ne le ferai pas", .frame)
+    #expect(said(limit).first?.hasPrefix("Réaction frame") == true)
   }
 
   @Test func `a question about something grave is answered, however badly it is put`() {
