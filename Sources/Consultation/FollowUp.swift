@@ -26,7 +26,8 @@ enum FollowUp {
     .fr: [
       ["a", "t", "il"], ["est", "il"], ["etait", "il"], ["il", "a"], ["il", "en"], ["il", "etait"],
       ["il", "dit"], ["il", "pense"], ["pourquoi", "pas"], ["ca", "vous", "fait"],
-      ["ca", "te", "fait"], ["avez", "vecu", "ca"], ["vivez", "ca"], ["dire", "par", "la"],
+      ["ca", "te", "fait"], ["ca", "vous", "a", "fait"], ["ca", "t", "a", "fait"],
+      ["avez", "vecu", "ca"], ["vivez", "ca"], ["dire", "par", "la"],
       ["avec", "ca"], ["de", "ca"], ["a", "ca"], ["la", "dessus"], ["pourquoi"], ["et", "apres"],
       ["et", "depuis"], ["et", "ensuite"], ["sur", "le", "moment"], ["ce", "moment", "la"],
       ["ce", "jour", "la"], ["ce", "soir", "la"], ["cette", "nuit", "la"], ["ces", "nuits", "la"],
@@ -35,7 +36,8 @@ enum FollowUp {
     ],
     .en: [
       ["why", "not"], ["make", "you", "feel"], ["made", "you", "feel"], ["was", "that", "like"],
-      ["is", "that", "like"], ["that", "like"], ["did", "that", "feel"], ["do", "you", "mean"],
+      ["is", "that", "like"], ["that", "like"], ["is", "it", "like"], ["was", "it", "like"],
+      ["did", "that", "feel"], ["do", "you", "mean"],
       ["did", "you", "mean"], ["why"], ["what", "then"], ["and", "then"], ["after", "that"],
       ["since", "then"], ["with", "that"], ["about", "that"], ["of", "that"], ["that", "night"],
       ["that", "day"], ["that", "moment"], ["in", "the", "moment"], ["did", "you", "feel"],

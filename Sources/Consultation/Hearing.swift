@@ -15,9 +15,9 @@ struct Hearing: Sendable {
     fileprivate var isCourtesy: Bool { if case .courtesy = self { true } else { false } }
   }
 
-  /// The words of a line in the reply: those that tell most.
+  /// The words of a line in the reply.
   struct Line: Sendable {
-    /// How telling they are, and far more where they stand in a question.
+    /// How telling the most telling of them are, and far more where they stand in a question.
     let weight: Int
     /// Which words of the reply they are, a bit a word.
     let words: UInt64
@@ -60,6 +60,12 @@ struct Hearing: Sendable {
   func names(_ subject: Subject, beside line: String) -> Bool {
     guard let line = lines[line] else { return false }
     return words[subject, default: 0] & ~line.words != 0
+  }
+
+  /// Whether a line has all words of a subject in the reply, and more.
+  func covers(_ line: String, _ subject: Subject) -> Bool {
+    guard let line = lines[line], let own = words[subject] else { return false }
+    return own & ~line.words == 0 && line.words & ~own != 0
   }
 
   /// Whether the words of a line tell more, by a phrase, than those of a topic that stand in the question with them.
@@ -149,9 +155,11 @@ struct Ear: Sendable {
       switch owners[match.owner] {
       case .line(let line):
         let weight = match.weight + (isAsked ? Self.askedWeight : 0)
-        if weight > lines[line]?.weight ?? 0 {
-          lines[line] = Hearing.Line(weight: weight, words: Self.bits(match.words))
-        }
+        let before = lines[line]
+        lines[line] = Hearing.Line(
+          weight: max(weight, before?.weight ?? 0),
+          words: Self.bits(match.words) | (before?.words ?? 0)
+        )
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
       where isAsked || Goodbye.isSpokenOf(match, in: reply.text, folded, lang):
@@ -204,15 +212,21 @@ struct Ear: Sendable {
     let isWhole = evidence.code == .openQuestion || evidence.code == .valuesQuestion
     let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
     let end = rest.firstIndex { ".;:!?".utf8.contains($0) } ?? text.endIndex
-    // "What was he like, your granddad?"
-    let isName = text[rest.startIndex..<end].split { !$0.isLetter }.count <= 2
-    let last = isWhole && !isName ? rest.startIndex : end
+    // "What was he like, your granddad?", "What's it like, to live from Friday to Friday?"
+    let tail = text[rest.startIndex..<end].split { !$0.isLetter }
+    let belongs = tail.count <= 2 || tail.first.map { joining.contains($0.lowercased()) } == true
+    let last = isWhole && !belongs ? rest.startIndex : end
     return offset(of: start, in: text)..<offset(of: last, in: text)
   }
 
   private static func offset(of place: String.Index, in text: String) -> Int {
     text.utf8.distance(from: text.startIndex, to: place)
   }
+
+  /// The words with which what follows a comma goes on with a question.
+  private static let joining: Set<String> = [
+    "de", "d", "quand", "lorsque", "que", "qu", "si", "when", "if", "to", "that", "while",
+  ]
 
   /// The words with which a question begins that asks for more than yes or no.
   private static let askingWords: Set<String> = [

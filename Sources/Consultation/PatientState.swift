@@ -27,6 +27,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var happened: [String] = []
   /// The topic under way, by its place in the scenario.
   public var topic: Int?
+  /// Whether the patient has just answered an ordinary question, which belongs to no topic.
+  public var digressed = false
   /// The turning point to which the next reply is the answer.
   public var awaiting: String?
   /// The rupture that waits to be mended.

@@ -35,6 +35,7 @@ extension Consultation {
     for scale in Scale.allCases {
       if let value = given?[scale], value >= 0 { state.alliance[scale] = value }
     }
+    state.digressed = line.id.hasPrefix("facts.") && line.topic == nil
     self.replace(state)
     return true
   }

@@ -13,6 +13,8 @@ struct Turn {
   var state: PatientState
   /// Whether the learner says again what they said before.
   let isRepeat: Bool
+  /// Whether what was said last belongs to no topic.
+  let digressed: Bool
   /// Whether the reply is one nod more after many, and no more than a silence.
   let isSilence: Bool
   /// What the patient says, in order.
@@ -46,6 +48,8 @@ struct Turn {
     self.hearing = hearing
     self.state = state
     before = state.alliance
+    digressed = state.digressed
+    self.state.digressed = false
     let isNod = reply.codes == [.facilitation]
     if !silent { self.state.nods = isNod ? state.nods + 1 : 0 }
     isSilence = silent || isNod && self.state.nods > Feeling.nodsAfter

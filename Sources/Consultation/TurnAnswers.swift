@@ -22,7 +22,7 @@ extension Turn {
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
       takesUp && !setsTerms && !turnsTo(anotherThan: topic) || !namesAnother(than: topic),
-      !(setsTerms && namesFact), canClimb(topic, with: openings)
+      !((setsTerms || asksLeaveOnly) && namesFact), canClimb(topic, with: openings)
     {
       return climb(topic)
     }
@@ -129,6 +129,7 @@ extension Turn {
   private mutating func tell(_ fact: Fact) {
     let line = answer(to: fact)
     if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    state.digressed = line.topic == nil
     say([line], .fact)
   }
 
@@ -194,6 +195,11 @@ extension Turn {
   /// Answers a reply that names no topic: goes on with the one under way, raises the next, or reacts.
   private mutating func goOn() {
     if invites {
+      // "Why?" after an ordinary question asks about that, and no ladder has an answer.
+      if hearing.asksOn, digressed {
+        react(.event(.holds))
+        return
+      }
       if hearing.asksOn, let topic = state.topic, !canClimb(topic, with: openings) {
         return hold(topic)
       }
@@ -258,6 +264,9 @@ extension Turn {
   private var namesFact: Bool {
     if case .fact = hearing.target(inviting: false) { true } else { false }
   }
+
+  /// Whether the reply asks leave, and takes up nothing.
+  private var asksLeaveOnly: Bool { reply.has(.permission) && !takesUp }
 
   /// Whether the reply says what will be done or what will not.
   private var setsTerms: Bool { reply.has(.frame) || reply.has(.plan) }

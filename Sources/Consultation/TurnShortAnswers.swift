@@ -28,15 +28,24 @@ extension Turn {
     return nil
   }
 
-  /// The short answer to a question that goes on with the topic under way without naming it ("Where was that?").
+  /// The short answer to a question, or to a bare statement, that goes on with the topic under way without naming it
+  /// ("Where was that?").
   func followUp() -> (place: Int, line: Line)? {
-    guard asks, let place = state.topic, let line = written(place) else { return nil }
-    let isAsked = reply.has(.closedQuestion) || asks(for: line, on: place)
-    guard let other = hearing.target(inviting: false), !hearing.isBeside(other, line.id) else {
-      return isAsked ? (place, line) : nil
+    guard asks || reply.codes.isEmpty, let place = state.topic, let line = written(place) else {
+      return nil
     }
-    let isOwn = reply.has(.closedQuestion) && !hearing.names(other, beside: line.id)
-    guard isOwn || hearing.asksOn && isAsked else { return nil }
+    let isMeant =
+      asks
+      ? reply.has(.closedQuestion) || asks(for: line, on: place)
+      : hearing.outweighs(line.id, topic: place)
+    guard isMeant else { return nil }
+    guard let other = hearing.target(inviting: false), !hearing.isBeside(other, line.id) else {
+      return (place, line)
+    }
+    // "What do you do when you notice it?" is not about the trade, though "what do you do" is.
+    if hearing.covers(line.id, other) { return (place, line) }
+    guard reply.has(.closedQuestion) && !hearing.names(other, beside: line.id) || hearing.asksOn
+    else { return nil }
     // Another topic is meant unless the words say more by a whole word ("How old is she?" beside "How old are you?").
     let least = if case .topic = other { PatternIndex.furtherWord } else { 0 }
     return hearing.weight(of: line.id) >= least + (hearing.weights[other] ?? 0)
