@@ -173,8 +173,7 @@ struct Ear: Sendable {
     }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
     // What the question names is asked about, and no words beside it.
-    let isNamed = !inQuestion.isEmpty || lines.values.contains { $0.weight > Self.askedWeight }
-    if isNamed { lines = lines.filter { $1.weight > Self.askedWeight } }
+    if !inQuestion.isEmpty { lines = lines.filter { $1.weight > Self.askedWeight } }
     let firsts = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let sorted = order.sorted {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])

@@ -34,14 +34,12 @@ extension Turn {
     guard asks || reply.codes.isEmpty, let place = state.topic, let line = written(place) else {
       return nil
     }
-    let isMeant =
-      asks
-      ? reply.has(.closedQuestion) || asks(for: line, on: place)
-      : hearing.outweighs(line.id, topic: place)
+    let isPhrase = hearing.outweighs(line.id, topic: place)
+    let isMeant = asks ? reply.has(.closedQuestion) || asks(for: line, on: place) : isPhrase
     guard isMeant else { return nil }
-    guard let other = hearing.target(inviting: false), !hearing.isBeside(other, line.id) else {
-      return (place, line)
-    }
+    guard let other = hearing.target(inviting: false) else { return (place, line) }
+    // "Into the tulle. And who picked you up?"
+    if isPhrase, hearing.isBeside(other, line.id) { return (place, line) }
     // "What do you do when you notice it?" is not about the trade, though "what do you do" is.
     if hearing.covers(line.id, other) { return (place, line) }
     guard reply.has(.closedQuestion) && !hearing.names(other, beside: line.id) || hearing.asksOn
