@@ -35,6 +35,8 @@ struct Hearing: Sendable {
   let asksOn: Bool
   /// How many words the reply has.
   let length: Int
+  /// How many words its questions have; those of the reply where it has none.
+  let askedLength: Int
   /// The different words of the reply, as numbers in ascending order.
   let fingerprint: [UInt64]
 
@@ -46,6 +48,7 @@ struct Hearing: Sendable {
     lines: [:],
     asksOn: false,
     length: 0,
+    askedLength: 0,
     fingerprint: []
   )
 
@@ -80,16 +83,22 @@ struct Hearing: Sendable {
 
   /// Whether a subject is only named beside the question in which the words of a line stand.
   func isBeside(_ subject: Subject, _ line: String) -> Bool {
-    weight(of: line) > Ear.askedWeight && weights[subject] ?? 0 < Ear.askedWeight
+    weight(of: line) > Ear.askedWeight && !isAsked(subject)
+  }
+
+  /// Whether a subject is named in a question.
+  private func isAsked(_ subject: Subject) -> Bool {
+    weights[subject] ?? 0 > Ear.askedWeight
   }
 
   /// The topic or ordinary question that the reply is about.
   ///
   /// An invitation to tell is about a topic if it names one: "comment ça va à la maison" is about the home, although
-  /// "comment ça va" alone is an ordinary question.
+  /// "comment ça va" alone is an ordinary question. A topic that is only named beside the question does not count.
   func target(inviting: Bool) -> Subject? {
-    if inviting, let topic = subjects.first(where: \.isTopic) { return topic }
-    return subjects.first { !$0.isCourtesy }
+    let named = subjects.first { !$0.isCourtesy }
+    guard inviting, let topic = subjects.first(where: \.isTopic), let named else { return named }
+    return isAsked(named) && !isAsked(topic) ? named : topic
   }
 }
 
@@ -112,6 +121,8 @@ struct Ear: Sendable {
   private enum Owner: Hashable {
     case subject(Hearing.Subject)
     case line(String)
+
+    var isSubject: Bool { if case .subject = self { true } else { false } }
   }
 
   private var owners: [Owner] = []
@@ -144,14 +155,27 @@ struct Ear: Sendable {
   func hear(_ reply: CodedReply) -> Hearing {
     let folded = FoldedText(reply.text).spelledOut(forms)
     let asked = reply.evidence.filter { Self.questions.contains($0.code) }
-      .map { Self.clause(of: $0, in: reply.text) }
+      .map { AskedClause($0, in: reply.text) }
+    let matches = index.matches(in: folded)
+    let asksOn = !asked.isEmpty && FollowUp.isOne(folded, lang)
+    let askedLength = folded.words.count { word in asked.contains { $0.range.contains(word.start) }
+    }
+    let isNamed = matches.contains { match in
+      owners[match.owner].isSubject && asked.contains { $0.range.contains(match.start) }
+    }
+    // A question that can stand alone is not about what was only said back before it.
+    let saidBack =
+      isNamed || asksOn || askedLength <= Self.leaningQuestion
+      ? [] : reply.evidence.filter { $0.code == .reformulation }.map(\.range)
     var weights: [Hearing.Subject: Int] = [:]
     var inQuestion: Set<Hearing.Subject> = []
     var order: [Hearing.Subject] = []
     var words: [Hearing.Subject: UInt64] = [:]
+    var near: Set<Hearing.Subject> = []
     var lines: [String: Hearing.Line] = [:]
-    for match in index.matches(in: folded) {
-      let isAsked = asked.contains { $0.contains(match.start) }
+    for match in matches {
+      let isAsked = asked.contains { $0.range.contains(match.start) }
+      if !isAsked, saidBack.contains(where: { $0.contains(match.start) }) { continue }
       switch owners[match.owner] {
       case .line(let line):
         let weight = match.weight + (isAsked ? Self.askedWeight : 0)
@@ -166,11 +190,14 @@ struct Ear: Sendable {
         continue
       case .subject(let subject):
         if weights[subject] == nil { order.append(subject) }
+        let isNear = asked.contains { $0.sentenceBefore.contains(match.start) }
         weights[subject, default: 0] += match.weight
+        if !isAsked, isNear { near.insert(subject) }
         words[subject, default: 0] |= Self.bits(match.words)
         if isAsked { inQuestion.insert(subject) }
       }
     }
+    for subject in near.subtracting(inQuestion) { weights[subject, default: 0] += Self.nearWeight }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
     // What the question names is asked about, and no words beside it.
     if !inQuestion.isEmpty { lines = lines.filter { $1.weight > Self.askedWeight } }
@@ -184,8 +211,9 @@ struct Ear: Sendable {
       weights: weights,
       words: words,
       lines: lines,
-      asksOn: !asked.isEmpty && FollowUp.isOne(folded, lang),
+      asksOn: asksOn,
       length: folded.words.count,
+      askedLength: asked.isEmpty ? folded.words.count : askedLength,
       fingerprint: folded.fingerprint
     )
   }
@@ -195,46 +223,14 @@ struct Ear: Sendable {
     words.reduce(0) { $0 | 1 << UInt64(min($1, 63)) }
   }
 
-  /// Where the clause lies in which a question was found, in UTF-8 bytes; the quotation may be a part of it.
-  ///
-  /// A comma parts no question that began before it: "Qui était là, quand c'est arrivé ?"
-  private static func clause(of evidence: Evidence, in text: String) -> Range<Int> {
-    let before = text.utf8.prefix(evidence.start)
-    func start(after marks: String) -> String.Index {
-      before.lastIndex { marks.utf8.contains($0) }.map { before.index(after: $0) }
-        ?? text.startIndex
-    }
-    let sentence = start(after: ".;:!?")
-    let first = text[sentence...].drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
-    let start = askingWords.contains(first) ? sentence : start(after: ",.;:!?")
-    // "And your mother, is she well?"
-    let isWhole = evidence.code == .openQuestion || evidence.code == .valuesQuestion
-    let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
-    let end = rest.firstIndex { ".;:!?".utf8.contains($0) } ?? text.endIndex
-    // "What was he like, your granddad?", "What's it like, to live from Friday to Friday?"
-    let tail = text[rest.startIndex..<end].split { !$0.isLetter }
-    let belongs = tail.count <= 2 || tail.first.map { joining.contains($0.lowercased()) } == true
-    let last = isWhole && !belongs ? rest.startIndex : end
-    return offset(of: start, in: text)..<offset(of: last, in: text)
-  }
-
-  private static func offset(of place: String.Index, in text: String) -> Int {
-    text.utf8.distance(from: text.startIndex, to: place)
-  }
-
-  /// The words with which what follows a comma goes on with a question.
-  private static let joining: Set<String> = [
-    "de", "d", "quand", "lorsque", "que", "qu", "si", "when", "if", "to", "that", "while",
-  ]
-
-  /// The words with which a question begins that asks for more than yes or no.
-  private static let askingWords: Set<String> = [
-    "qui", "que", "qu", "quoi", "quand", "où", "ou", "comment", "pourquoi", "combien", "quel",
-    "quelle", "quels", "quelles", "who", "what", "when", "where", "how", "why", "which",
-  ]
-
   /// What it is worth to stand in the question: more than any words beside it.
   fileprivate static let askedWeight = 1000
+
+  /// What it is worth to stand in the sentence before the question: more than any words further off.
+  private static let nearWeight = 500
+
+  /// The most words of a question that leans on what was said before it ("And how is that for you?").
+  private static let leaningQuestion = 6
 
   private static let questions: CodeSet = [
     .openQuestion, .closedQuestion, .leadingQuestion, .valuesQuestion,

@@ -307,8 +307,3 @@ extension Turn {
     .permission, .reformulation, .plan, .information, .facilitation, .stackedQuestions,
   ]
 }
-
-extension Evidence {
-  /// Where it stands in the reply, in UTF-8 bytes.
-  fileprivate var range: Range<Int> { start..<(start + quote.utf8.count) }
-}

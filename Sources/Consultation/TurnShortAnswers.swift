@@ -67,7 +67,7 @@ extension Turn {
     guard invites else {
       return grave.contains(scenario.topics[place].id) && !reply.has(.closedQuestion)
     }
-    return hearing.length <= Self.shortQuestion
+    return hearing.askedLength <= Self.shortQuestion
       || !dry.saysYesOrNo && hearing.outweighs(dry.id, topic: place)
   }
 

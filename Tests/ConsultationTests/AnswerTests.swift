@@ -67,6 +67,72 @@ import Transcript
     #expect(said(tablets, reply) == ["De les jeter."])
   }
 
+  @Test func `a line whose words contain those of an ordinary question is meant`() {
+    let more = Fixture.reply("Vous vivez avec qui là-bas", .closedQuestion)
+    #expect(said(tablets, more) == ["Seul, depuis."])
+    #expect(said(tablets, household) == ["Je vis seul."])
+  }
+
+  @Test func `a statement without a code gets the line that it has a phrase of`() {
+    let statement = Fixture.reply("C'est bien ce qu'on vous a dit, je suppose")
+    #expect(said(tablets, statement) == ["De les jeter."])
+    #expect(said(statement).first?.hasPrefix("Réaction not_understood") == true)
+  }
+
+  @Test func `why, after an ordinary question, asks about that`() {
+    let why = Fixture.reply("Pourquoi donc", .openQuestion)
+    #expect(said(household, why).first?.hasPrefix("Réaction holds") == true)
+    #expect(said(why) == ["Pas du tout."])
+  }
+
+  @Test func `who asks leave for an ordinary question climbs nothing`() {
+    let leave = Fixture.reply("Je peux vous demander vous vivez avec qui", .permission)
+    #expect(said(sister, leave).first == "Avec ma soeur, vous savez.")
+  }
+
+  @Test(arguments: [
+    ("Comment était-ce, de voir votre soeur ?", "Comment était-ce"),
+    ("Et votre soeur, comment était-ce ?", "comment était-ce"),
+    ("Vos comprimés, bien. Votre soeur, donc. Racontez-moi", "Racontez-moi"),
+  ])
+  func `a name before or after a comma, or in the sentence just before, is what is asked about`(
+    text: String,
+    quote: String
+  ) {
+    #expect(said(asking(text, quote)) == ["Ma soeur est chez moi."])
+  }
+
+  @Test func `an ordinary question is answered though a topic is named before it`() {
+    let text = "Ces comprimés, j'entends bien. Vous vivez avec qui ?"
+    #expect(said(asking(text, "Vous vivez avec qui")) == ["Je vis seul."])
+  }
+
+  @Test func `what was only said back does not answer a question that stands alone`() {
+    let text = "Des comprimés perdus. Qu'est-ce que vous auriez voulu dire à ce jeune médecin ?"
+    var reply = asking(text, "Qu'est-ce que vous auriez voulu dire à ce jeune médecin")
+    let back = Evidence(
+      code: .reformulation,
+      quote: "Des comprimés perdus",
+      start: 0,
+      reason: "",
+      confidence: 90
+    )
+    #expect(said(reply) == ["Je les ai perdus."])
+    reply.evidence.insert(back, at: 0)
+    #expect(said(reply) == ["Pas du tout."])
+  }
+
+  /// A reply with an open question in it.
+  private func asking(_ text: String, _ quote: String) -> CodedReply {
+    let start = text.utf8.count - text.drop(upTo: quote).utf8.count
+    return CodedReply(
+      text: text,
+      evidence: [
+        Evidence(code: .openQuestion, quote: quote, start: start, reason: "", confidence: 90)
+      ]
+    )
+  }
+
   @Test func `what is offered is no leave`() {
     let offer = Fixture.reply("Je peux vous donner huit jours et à jeudi", .plan)
     #expect(said(offer) != ["Bon."])
@@ -280,6 +346,7 @@ import Transcript
           - {words: [où], says: Sur la route.}
           - {words: [avec quelqu'un], says: "Un soir, avec quelqu'un."}
           - {words: [on vous a dit], says: De les jeter.}
+          - {words: [vivez avec qui là-bas], says: "Seul, depuis."}
           - {words: [prêté à votre frère], says: "Non, jamais."}
         ladder:
           - id: lost
@@ -340,4 +407,13 @@ import Transcript
         verdict: mixed
         debrief: Rien.
     """
+}
+
+extension String {
+  /// The text from a part of it on.
+  fileprivate func drop(upTo part: String) -> Substring {
+    var rest = self[...]
+    while !rest.isEmpty, !rest.hasPrefix(part) { rest = rest.dropFirst() }
+    return rest
+  }
 }

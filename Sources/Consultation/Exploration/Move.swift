@@ -107,6 +107,7 @@ extension Hearing {
       lines: move.line.map { [$0: Line(weight: 1, words: 0)] } ?? [:],
       asksOn: false,
       length: length,
+      askedLength: length,
       fingerprint: []
     )
   }

@@ -1,0 +1,82 @@
+import Coding
+
+/// Where a question stands in a reply, in UTF-8 bytes.
+struct AskedClause {
+  /// The clause in which it was found, of which the quotation may be a part.
+  let range: Range<Int>
+  /// The sentence before the one in which it stands.
+  let sentenceBefore: Range<Int>
+
+  init(_ evidence: Evidence, in text: String) {
+    let marks = Set(".;:!?".utf8)
+    let before = text.utf8.prefix(evidence.start)
+    let sentence = Self.start(in: before, after: marks)
+    func offset(_ place: String.Index) -> Int {
+      text.utf8.distance(from: text.startIndex, to: place)
+    }
+    let last = offset(Self.end(of: evidence, in: text, marks))
+    range = offset(Self.start(of: evidence, in: text, sentence))..<last
+    let gap = text.utf8[..<sentence].lastIndex { !marks.contains($0) } ?? text.startIndex
+    let previous = Self.start(in: text.utf8[..<gap], after: marks)
+    sentenceBefore = offset(previous)..<offset(sentence)
+  }
+
+  private static func start(in text: Substring.UTF8View, after marks: Set<UInt8>) -> String.Index {
+    text.lastIndex(where: marks.contains).map { text.index(after: $0) } ?? text.startIndex
+  }
+
+  /// Where the clause begins: a comma parts no question that began before it ("Qui était là, quand c'est arrivé ?"), and
+  /// no name from it ("And the bag, what happened?").
+  private static func start(
+    of evidence: Evidence,
+    in text: String,
+    _ sentence: String.Index
+  ) -> String.Index {
+    let first = words(text[sentence...]).first?.lowercased()
+    if first.map(askingWords.contains) == true { return sentence }
+    let head = text.utf8.prefix(evidence.start)[sentence...]
+    var start = self.start(in: head, after: [UInt8(ascii: ",")])
+    while start > sentence {
+      let rest = text.utf8[sentence..<text.utf8.index(before: start)]
+      let piece = self.start(in: rest, after: [UInt8(ascii: ",")])
+      let said = words(text[piece..<start])
+      let isJoined = said.first.map { ["et", "and"].contains($0.lowercased()) } == true
+      guard said.count <= (isJoined ? 4 : 2) else { break }
+      start = piece
+    }
+    return start
+  }
+
+  /// Where it ends: with the sentence, but for what follows an open question after a comma, unless that is a name
+  /// ("What was he like, your granddad?") or goes on ("What's it like, to live from Friday to Friday?").
+  private static func end(
+    of evidence: Evidence,
+    in text: String,
+    _ marks: Set<UInt8>
+  ) -> String.Index {
+    let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
+    let end = rest.firstIndex(where: marks.contains) ?? text.endIndex
+    guard evidence.code == .openQuestion || evidence.code == .valuesQuestion else { return end }
+    let tail = words(text[rest.startIndex..<end])
+    let belongs = tail.count <= 2 || tail.first.map { joining.contains($0.lowercased()) } == true
+    return belongs ? end : rest.startIndex
+  }
+
+  private static func words(_ text: Substring) -> [Substring] { text.split { !$0.isLetter } }
+
+  /// The words with which what follows a comma goes on with a question.
+  private static let joining: Set<String> = [
+    "de", "d", "quand", "lorsque", "que", "qu", "si", "when", "if", "to", "that", "while",
+  ]
+
+  /// The words with which a question begins that asks for more than yes or no.
+  private static let askingWords: Set<String> = [
+    "qui", "que", "qu", "quoi", "quand", "où", "ou", "comment", "pourquoi", "combien", "quel",
+    "quelle", "quels", "quelles", "who", "what", "when", "where", "how", "why", "which",
+  ]
+}
+
+extension Evidence {
+  /// Where it stands in the reply, in UTF-8 bytes.
+  var range: Range<Int> { start..<(start + quote.utf8.count) }
+}
