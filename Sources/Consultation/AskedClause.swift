@@ -32,15 +32,14 @@ struct AskedClause {
     in text: String,
     _ sentence: String.Index
   ) -> String.Index {
-    let first = words(text[sentence...]).first?.lowercased()
-    if first.map(askingWords.contains) == true { return sentence }
+    if askingWords.contains(firstWord(of: text[sentence...])) { return sentence }
     let head = text.utf8.prefix(evidence.start)[sentence...]
     var start = self.start(in: head, after: [UInt8(ascii: ",")])
     while start > sentence {
       let rest = text.utf8[sentence..<text.utf8.index(before: start)]
       let piece = self.start(in: rest, after: [UInt8(ascii: ",")])
       let said = words(text[piece..<start])
-      let isJoined = said.first.map { ["et", "and"].contains($0.lowercased()) } == true
+      let isJoined = ["et", "and"].contains(firstWord(of: text[piece..<start]))
       guard said.count <= (isJoined ? 4 : 2) else { break }
       start = piece
     }
@@ -57,12 +56,17 @@ struct AskedClause {
     let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
     let end = rest.firstIndex(where: marks.contains) ?? text.endIndex
     guard evidence.code == .openQuestion || evidence.code == .valuesQuestion else { return end }
-    let tail = words(text[rest.startIndex..<end])
-    let belongs = tail.count <= 2 || tail.first.map { joining.contains($0.lowercased()) } == true
+    guard rest.startIndex < end else { return end }
+    let tail = text[rest.startIndex..<end]
+    let belongs = joining.contains(firstWord(of: tail)) || words(tail).count <= 2
     return belongs ? end : rest.startIndex
   }
 
   private static func words(_ text: Substring) -> [Substring] { text.split { !$0.isLetter } }
+
+  private static func firstWord(of text: Substring) -> String {
+    text.drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
+  }
 
   /// The words with which what follows a comma goes on with a question.
   private static let joining: Set<String> = [

@@ -8,11 +8,12 @@ enum FollowUp {
   /// Whether a reply speaks of somebody, or of something, that the patient has just named.
   static func isOne(_ reply: FoldedText, _ lang: Lang) -> Bool {
     let words = reply.texts
-    let phrases = phrases[lang] ?? []
     for place in words.indices {
       if people[lang]?.contains(words[place]) == true { return true }
       let rest = words[place...]
-      if phrases.contains(where: { rest.starts(with: $0) }) { return true }
+      if phrases[lang]?[words[place]]?.contains(where: { rest.starts(with: $0) }) == true {
+        return true
+      }
     }
     return false
   }
@@ -22,7 +23,10 @@ enum FollowUp {
     .en: ["he", "she", "they", "him", "them"],
   ]
 
-  private static let phrases: [Lang: [[String]]] = [
+  /// The phrases by their first words.
+  private static let phrases = listed.mapValues { Dictionary(grouping: $0) { $0[0] } }
+
+  private static let listed: [Lang: [[String]]] = [
     .fr: [
       ["a", "t", "il"], ["est", "il"], ["etait", "il"], ["il", "a"], ["il", "en"], ["il", "etait"],
       ["il", "dit"], ["il", "pense"], ["pourquoi", "pas"], ["ca", "vous", "fait"],
