@@ -20,6 +20,7 @@ extension Turn {
     }
     state.openRupture = nil
     state.lasting = rupture.id
+    state.amends = 0
     change(.unmended, Self.unmended)
     note(rupture, .unmended)
     say([rupture.unmended], .unmended)
@@ -75,7 +76,7 @@ extension Turn {
   }
 
   // A rupture that is mended can leave the alliance stronger than before (seed: the therapeutic alliance, on
-  // Safran's ruptures and repairs); one that is left weighs until the end.
+  // Safran's ruptures and repairs); one that is left weighs until amends are made.
   private static let mended = Change([.bond: 6, .tension: -25])
   private static let unmended = Change([.bond: -10])
   private static let mendedLate = Change([.bond: 3, .tension: -12])

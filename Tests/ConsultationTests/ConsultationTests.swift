@@ -314,6 +314,36 @@ import Transcript
     #expect(rupture(in: scenario, then: again) == [.began, .unmended])
   }
 
+  @Test func `amends for one rupture are none for the next that is left`() {
+    let second = """
+      ruptures:
+        - id: pressed
+          kind: withdrawal
+          when: closed_question 4 running
+          says: Encore une question.
+          mended: Bon, d'accord.
+          unmended: Tant pis.
+          within: 1
+
+      """
+    let patient = Fixture.patient.replacing("    ends: flight\n", with: "")
+      .replacing("ruptures:\n", with: second)
+    func said(_ texts: [String], _ code: Code) -> [CodedReply] {
+      texts.map { Fixture.reply($0, code) }
+    }
+    let first =
+      said(["Prenez ceci une fois", "Prenez ceci deux fois"], .information)
+      + said(["Pardon, je suis allé trop vite", "Je vous dois vraiment des excuses"], .repair)
+    let left =
+      said(["Chez vous", "Au travail", "Dans la rue", "La nuit"], .closedQuestion)
+      + said(["Prenez cela une fois"], .information)
+    let sorry = said(["Je regrette mes questions", "J'aurais dû vous laisser parler"], .repair)
+    let scenario = Fixture.scenario(patient)
+    let before: [RuptureChange.Status] = [.began, .unmended, .mended, .began, .unmended]
+    #expect(rupture(in: scenario, then: first + left + sorry.prefix(1)) == before)
+    #expect(rupture(in: scenario, then: first + left + sorry) == before + [.mended])
+  }
+
   private func rupture(
     in scenario: Scenario = scenario,
     then replies: [CodedReply]
