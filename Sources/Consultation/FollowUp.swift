@@ -29,7 +29,7 @@ enum FollowUp {
   private static let listed: [Lang: [[String]]] = [
     .fr: [
       ["a", "t", "il"], ["est", "il"], ["etait", "il"], ["il", "a"], ["il", "en"], ["il", "etait"],
-      ["il", "dit"], ["il", "pense"], ["pourquoi", "pas"], ["ca", "vous", "fait"],
+      ["il", "dit"], ["il", "pense"], ["ca", "vous", "fait"],
       ["ca", "te", "fait"], ["ca", "vous", "a", "fait"], ["ca", "t", "a", "fait"],
       ["avez", "vecu", "ca"], ["vivez", "ca"], ["dire", "par", "la"],
       ["avec", "ca"], ["de", "ca"], ["a", "ca"], ["la", "dessus"], ["pourquoi"], ["et", "apres"],
@@ -39,8 +39,8 @@ enum FollowUp {
       ["dans", "votre", "tete"], ["dans", "ta", "tete"], ["par", "la", "tete"],
     ],
     .en: [
-      ["why", "not"], ["make", "you", "feel"], ["made", "you", "feel"], ["was", "that", "like"],
-      ["is", "that", "like"], ["that", "like"], ["is", "it", "like"], ["was", "it", "like"],
+      ["make", "you", "feel"], ["made", "you", "feel"],
+      ["that", "like"], ["is", "it", "like"], ["was", "it", "like"],
       ["did", "that", "feel"], ["do", "you", "mean"],
       ["did", "you", "mean"], ["why"], ["what", "then"], ["and", "then"], ["after", "that"],
       ["since", "then"], ["with", "that"], ["about", "that"], ["of", "that"], ["that", "night"],

@@ -77,8 +77,10 @@ struct Hearing: Sendable {
     return Self.letters(weight(of: line)) >= own + PatternIndex.furtherWord
   }
 
+  /// What words weigh, wherever they stand.
   private static func letters(_ weight: Int) -> Int {
-    weight > Ear.askedWeight ? weight - Ear.askedWeight : weight
+    let places = [Ear.askedWeight, Ear.nearWeight]
+    return weight - (places.first { weight > $0 } ?? 0)
   }
 
   /// Whether a subject is only named beside the question in which the words of a line stand.
@@ -227,7 +229,7 @@ struct Ear: Sendable {
   fileprivate static let askedWeight = 1000
 
   /// What it is worth to stand in the sentence before the question: more than any words further off.
-  private static let nearWeight = 500
+  fileprivate static let nearWeight = 500
 
   /// The most words of a question that leans on what was said before it ("And how is that for you?").
   private static let leaningQuestion = 6
