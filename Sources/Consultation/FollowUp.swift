@@ -5,9 +5,8 @@ import Language
 /// "Why did he stop?" and "How does that make you feel?" name nothing that a scenario has words for, and still ask on:
 /// who cannot answer stays with it, and does not begin with something else.
 enum FollowUp {
-  /// Whether a reply speaks of somebody, or of something, that the patient has just named.
-  static func isOne(_ reply: FoldedText, _ lang: Lang) -> Bool {
-    let words = reply.texts
+  /// Whether a reply, by its words, speaks of somebody, or of something, that the patient has just named.
+  static func isOne(_ words: [String], _ lang: Lang) -> Bool {
     for place in words.indices {
       if people[lang]?.contains(words[place]) == true { return true }
       let rest = words[place...]

@@ -31,8 +31,12 @@ struct Hearing: Sendable {
   let words: [Subject: UInt64]
   /// The lines with words of their own that the reply has one of.
   let lines: [String: Line]
+  /// The last question of the reply.
+  let question: Question?
   /// Whether the reply goes on with what was just said, without a word for it.
   let asksOn: Bool
+  /// Whether the reply makes a plan and ends with a check whether it suits.
+  let checksAgreement: Bool
   /// How many words the reply has.
   let length: Int
   /// How many words its questions have; those of the reply where it has none.
@@ -46,7 +50,9 @@ struct Hearing: Sendable {
     weights: [:],
     words: [:],
     lines: [:],
+    question: nil,
     asksOn: false,
+    checksAgreement: false,
     length: 0,
     askedLength: 0,
     fingerprint: []
@@ -89,7 +95,7 @@ struct Hearing: Sendable {
   }
 
   /// Whether a subject is named in a question.
-  private func isAsked(_ subject: Subject) -> Bool {
+  func isAsked(_ subject: Subject) -> Bool {
     weights[subject] ?? 0 > Ear.askedWeight
   }
 
@@ -156,10 +162,12 @@ struct Ear: Sendable {
   /// dormez mal. Et le travail ?" it is the work that is asked about.
   func hear(_ reply: CodedReply) -> Hearing {
     let folded = FoldedText(reply.text).spelledOut(forms)
-    let asked = reply.evidence.filter { Self.questions.contains($0.code) }
-      .map { AskedClause($0, in: reply.text) }
+    let questions = reply.evidence.filter { Self.questions.contains($0.code) }
+    let asked = questions.map { AskedClause($0, in: reply.text) }
     let matches = index.matches(in: folded)
-    let asksOn = !asked.isEmpty && FollowUp.isOne(folded, lang)
+    let offers = reply.has(.plan)
+    let texts = asked.isEmpty && !offers ? [] : folded.texts
+    let asksOn = !asked.isEmpty && FollowUp.isOne(texts, lang)
     let askedLength = folded.words.count { word in asked.contains { $0.range.contains(word.start) }
     }
     let isNamed = matches.contains { match in
@@ -213,11 +221,29 @@ struct Ear: Sendable {
       weights: weights,
       words: words,
       lines: lines,
+      question: Self.last(questions, asked, folded, texts, lang),
       asksOn: asksOn,
+      checksAgreement: offers && AgreementCheck.ends(texts, lang),
       length: folded.words.count,
       askedLength: asked.isEmpty ? folded.words.count : askedLength,
       fingerprint: folded.fingerprint
     )
+  }
+
+  /// The last of the questions, each with its clause.
+  private static func last(
+    _ questions: [Evidence],
+    _ clauses: [AskedClause],
+    _ reply: FoldedText,
+    _ texts: [String],
+    _ lang: Lang
+  ) -> Question? {
+    guard let place = questions.indices.max(by: { questions[$0].start < questions[$1].start })
+    else { return nil }
+    let (question, range) = (questions[place], clauses[place].range)
+    let own = reply.words.indices.filter { range.contains(reply.words[$0].start) }
+    let quoted = own.count { reply.words[$0].start < question.start }
+    return Question(question.code, own.map { texts[$0] }, quoted: quoted, lang)
   }
 
   /// The bits of some words.

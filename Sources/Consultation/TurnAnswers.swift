@@ -18,6 +18,8 @@ extension Turn {
       react(.code(.repair))
       return
     }
+    // "I'll write to them today, and see you on Monday. Does that suit you?" is answered, before anything else is told.
+    if hearing.checksAgreement { return answerOffer() }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
@@ -39,8 +41,24 @@ extension Turn {
         && hasFresh([answer(to: scenario.facts[place])]):
       tell(scenario.facts[place])
     case .topic(let place): take(up: place)
-    case .unknownFact where asks: react(.event(.deflects))
+    case .unknownFact where asks: deflect()
     case .fact, .unknownFact, .courtesy, nil: goOn()
+    }
+  }
+
+  /// Answers what is offered: with what was written for it, with a rung that waits for an offer, or as a plan.
+  private mutating func answerOffer() {
+    if case .topic(let place) = hearing.target(inviting: false), canClimb(place, with: openings),
+      nextRung(place)?.opens.contains(.plan) == true
+    {
+      climb(place)
+    } else if let (place, line) = namedWithLine() ?? followUp() {
+      say(dry: line, on: place)
+    } else if case .fact(let place) = hearing.target(inviting: false), hearing.isAsked(.fact(place))
+    {
+      tell(scenario.facts[place])
+    } else {
+      react(.code(.plan))
     }
   }
 
@@ -90,26 +108,54 @@ extension Turn {
   /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild, and to a
   /// question about something grave whatever it came with.
   ///
-  /// A rung that opens to what strains is told instead: what is given away, say.
+  /// Who is at ease lets something mild pass for the answer. A rung that opens to what strains is told instead: what is
+  /// given away, say.
   private mutating func bristle(at code: Code) {
     if !isRepeat, case .topic(let place) = hearing.target(inviting: false),
       canClimb(place, with: [code]), nextRung(place)?.opens.contains(code) == true
     {
       return climb(place)
     }
-    react(.code(code))
-    guard asks, !isRepeat else { return }
-    switch hearing.target(inviting: invites) {
-    case .topic(let place) where scenario.topics[place].isGrave: answer(grave: place)
-    case .topic(let place) where Self.mild.contains(code):
-      let dry = written(place) ?? fresh(scenario.topics[place].dry)
-      if let dry, hasFresh([dry]) { say(dry: dry, on: place) }
-    case .fact(let place)
-    where Self.mild.contains(code) && hasFresh([answer(to: scenario.facts[place])]):
-      tell(scenario.facts[place])
-    default: break
+    let asked = asks && !isRepeat ? hearing.target(inviting: invites) : nil
+    let plain = Self.mild.contains(code) ? asked.flatMap(plainAnswer) : nil
+    if plain == nil || !letsPass(code) { react(.code(code)) }
+    if case .topic(let place) = asked, scenario.topics[place].isGrave {
+      answer(grave: place)
+    } else if let plain {
+      switch plain {
+      case .fact(let place): tell(scenario.facts[place])
+      case .line(let line, let place): say(dry: line, on: place)
+      }
     }
   }
+
+  /// An answer to a plain question.
+  private enum PlainAnswer {
+    case fact(Int)
+    case line(Line, Int)
+  }
+
+  /// What is left to say to a plain question about something.
+  private func plainAnswer(to asked: Hearing.Subject) -> PlainAnswer? {
+    switch asked {
+    case .topic(let place):
+      let line = written(place) ?? unwritten(place)
+      return line.flatMap { hasFresh([$0]) ? .line($0, place) : nil }
+    case .fact(let place):
+      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
+    case .unknownFact, .courtesy: return nil
+    }
+  }
+
+  /// Whether the patient minds something mild so little that the answer is enough: not a word that they did not
+  /// understand, nor a subject changed where they had shown what they feel.
+  private func letsPass(_ code: Code) -> Bool {
+    state.alliance.tension < Self.tense && code != .jargon
+      && !(code == .avoidance && state.moment.hasCue)
+  }
+
+  /// From which tension on the second, harder voice speaks.
+  private static let tense = 50
 
   /// Answers a question about something grave, where there is an answer left.
   private mutating func answer(grave place: Int) {
@@ -117,7 +163,7 @@ extension Turn {
       say(dry: dry, on: place)
     } else if canClimb(place, with: openings) {
       climb(place)
-    } else if let dry = fresh(scenario.topics[place].dry) {
+    } else if let dry = unwritten(place) {
       say(dry: dry, on: place)
     }
   }
@@ -159,8 +205,11 @@ extension Turn {
       if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) {
         return hold(place)
       }
-      if let dry = fresh(topic.dry) { return say(dry: dry, on: place) }
-      if state.rungs[place] == 0, canClimb(place, with: openings) { return climb(place) }
+      if let dry = unwritten(place) { return say(dry: dry, on: place) }
+      let isUntouched = state.rungs[place] == 0 && canClimb(place, with: openings)
+      if isUntouched, topic.isGrave || !isPointed { return climb(place) }
+      if evade() { return }
+      if isUntouched { return climb(place) }
       react(.event(.evasive))
     } else if canClimb(place, with: openings) {
       climb(place)
@@ -168,7 +217,7 @@ extension Turn {
       hold(place)
     } else if reply.codes.isEmpty {
       // A topic named, and nothing done with it.
-      let dry = written(place).flatMap { hasFresh([$0]) ? $0 : nil } ?? fresh(topic.dry)
+      let dry = written(place).flatMap { hasFresh([$0]) ? $0 : nil } ?? unwritten(place)
       if let dry, state.rungs[place] == 0 { return say(dry: dry, on: place) }
       hold(place)
     } else {
@@ -195,6 +244,11 @@ extension Turn {
   /// Answers a reply that names no topic: goes on with the one under way, raises the next, or reacts.
   private mutating func goOn() {
     if invites {
+      // "What do you miss most?" has no ladder to itself, and another thing told is no answer to it.
+      if asksOfItsOwn, evade() {
+        isUnmatched = true
+        return
+      }
       // "Why?" after an ordinary question asks about that, and no ladder has an answer.
       if hearing.asksOn, digressed {
         react(.event(.holds))
@@ -222,7 +276,7 @@ extension Turn {
           return
         }
       }
-      react(.event(.deflects))
+      deflect()
       return
     }
     let courtesy = [Trigger.Happening.greeting, .thanks].first(where: hearing.has)
@@ -242,6 +296,19 @@ extension Turn {
       isUnmatched = true
       react(.event(.notUnderstood))
     }
+  }
+
+  /// Whether an open question asks about something that is neither plain nor in what the patient has just said; while
+  /// they speak of something grave, whatever is asked goes on with that.
+  private var asksOfItsOwn: Bool {
+    guard state.topic.map({ !scenario.topics[$0].isGrave }) ?? true else { return false }
+    return hearing.question?.hasSubject(beside: state.lines.last ?? "") ?? false
+  }
+
+  /// Has no answer to a question.
+  private mutating func deflect() {
+    isUnmatched = true
+    if !evade() { react(.event(.deflects)) }
   }
 
   /// Whether the reply names a topic, and not this one.

@@ -18,6 +18,7 @@ extension Turn {
     case .set(let mark): state.marks.contains(mark)
     case .happened(let name): state.happened.contains(name)
     case .asked(let topic): asks(about: topic)
+    case .asks(let kind): hearing.question?.kind == kind
     case .code(let code): reply.has(code)
     case .stance(let stance): reply.stance == stance
     case .running(let code, let count): state.running[code.index] >= count
@@ -34,6 +35,12 @@ extension Turn {
 }
 
 extension Condition {
+  /// Whether it holds only of a kind of question.
+  var isOfQuestion: Bool {
+    !alternatives.isEmpty
+      && alternatives.allSatisfy { $0.contains { if case .asks = $0 { true } else { false } } }
+  }
+
   /// Whether it can hold only of a reply that has words of the topic.
   func asks(about topic: String) -> Bool {
     !alternatives.isEmpty && alternatives.allSatisfy { $0.contains(.asked(topic)) }

@@ -71,9 +71,35 @@ extension Turn {
       || !dry.saysYesOrNo && hearing.outweighs(dry.id, topic: place)
   }
 
-  /// The next short answer that fits any question.
-  func fresh(_ dry: [Line]) -> Line? {
-    dry.first { $0.words.isEmpty && hasFresh([$0]) }
+  /// The next short answer on a topic that was written for no words: one for what is asked, or else one that fits any
+  /// question.
+  ///
+  /// To "Who told you that?" none fits that was not written for a "who", where the patient has another way round it.
+  func unwritten(_ place: Int) -> Line? {
+    let topic = scenario.topics[place]
+    let dry = topic.dry.filter { $0.words.isEmpty && hasFresh([$0]) }
+    if let line = dry.first(where: { $0.when.isOfQuestion }) { return line }
+    return isPointed && !topic.isGrave && !evasions.isEmpty ? nil : dry.first
+  }
+
+  // MARK: Ways round a question
+
+  /// Gives no answer, in the form of what was asked ("Oh, a while now"), where the scenario has one left.
+  mutating func evade() -> Bool {
+    say(evasions, .reaction, trigger: .event(.evasive))
+  }
+
+  /// What is left to say to a question of this kind that can't or won't be answered.
+  private var evasions: [Line] {
+    (scenario.reactions[.event(.evasive)] ?? []).filter { $0.when.isOfQuestion && hasFresh([$0]) }
+  }
+
+  /// Whether the question calls for something of one kind, to which a yes or a no is no answer.
+  var isPointed: Bool {
+    switch hearing.question?.kind {
+    case .who, .when, .where, .why, .howMany, .choice: true
+    case .feeling, .what, .yesOrNo, nil: false
+    }
   }
 }
 

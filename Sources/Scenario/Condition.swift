@@ -69,6 +69,8 @@ public enum Requirement: Hashable, Sendable {
   case happened(String)
   /// The topic was touched in this turn.
   case asked(String)
+  /// A question of this turn asks for it.
+  case asks(QuestionKind)
   /// The code was given in this turn.
   case code(Code)
   /// The stance was taken in this turn.

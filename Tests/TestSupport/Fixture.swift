@@ -1,18 +1,19 @@
 public import Coding
-import Language
+public import Language
 public import Scenario
 
 /// A small patient for tests of the engine, and replies coded by hand.
 public enum Fixture {
   /// A scenario from its text, with the shared lines of the fixture; fails loudly where the text is not right.
-  public static func scenario(_ text: String = patient) -> Scenario {
+  public static func scenario(_ text: String = patient, in lang: Lang = .fr) -> Scenario {
+    let words = shared.replacing("language: fr", with: "language: \(lang.rawValue)")
     let sources = ScenarioSources(
       folder: nil,
       scenario: SourceFile(path: "scenario.yaml", text: text),
-      shared: [SourceFile(path: "fr.yaml", text: shared)]
+      shared: [SourceFile(path: "shared.yaml", text: words)]
     )
     let result = ScenarioReader.read(sources)
-    guard let scenario = result.scenarios[.fr] else {
+    guard let scenario = result.scenarios[lang] else {
       preconditionFailure("\(result.diagnostics)")
     }
     return scenario

@@ -129,7 +129,7 @@ struct Distance {
     // A reply and its answer take some twelve seconds.
     case .minute(let minute): max(0, minute * 60 - state.seconds) * 10 / 12
     case .turn(let turn): max(0, turn - state.turn) * 10
-    case .asked, .code, .stance: 0
+    case .asked, .asks, .code, .stance: 0
     case .running(let code, let count): max(0, count - state.running[code.index]) * 10
     case .times(let code, let count): max(0, count - state.times[code.index]) * 10
     case .told, .set, .happened, .not: Self.never

@@ -105,7 +105,9 @@ extension Hearing {
       weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
       words: [:],
       lines: move.line.map { [$0: Line(weight: 1, words: 0)] } ?? [:],
+      question: nil,
       asksOn: false,
+      checksAgreement: false,
       length: length,
       askedLength: length,
       fingerprint: []

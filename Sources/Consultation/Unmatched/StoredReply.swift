@@ -37,7 +37,6 @@ public struct StoredConsultation: Sendable {
       switch event {
       case .patient(let turn):
         said[turn.turn, default: []] += turn.lines
-        if turn.lines.contains(where: Self.isDeflection) { missed.insert(turn.turn) }
       case .unmatched(let reply): missed.insert(reply.turn)
       case .reply, .state, .rupture, .ended, .review: break
       }
@@ -53,10 +52,5 @@ public struct StoredConsultation: Sendable {
         isMissed: missed.contains(reply.turn)
       )
     }
-  }
-
-  private static func isDeflection(_ line: SpokenLine) -> Bool {
-    line.source == .reaction
-      && Consultation.isCalled(Trigger.Happening.deflects.rawValue, line.id)
   }
 }

@@ -75,7 +75,10 @@ private struct Bounds {
   init(_ requirements: [Requirement]) {
     for requirement in requirements { add(requirement, holds: true) }
     let stances = holding.filter { if case .stance = $0 { true } else { false } }
-    if stances.count > 1 || !holding.isDisjoint(with: failing) { isContradiction = true }
+    let kinds = holding.filter { if case .asks = $0 { true } else { false } }
+    if stances.count > 1 || kinds.count > 1 || !holding.isDisjoint(with: failing) {
+      isContradiction = true
+    }
   }
 
   private mutating func add(_ requirement: Requirement, holds: Bool) {
@@ -92,7 +95,7 @@ private struct Bounds {
     case .code(let code):
       bound(.running(code), 1, holds)
       if holds { bound(.times(code), 1, true) }
-    case .told, .set, .happened, .asked, .stance:
+    case .told, .set, .happened, .asked, .asks, .stance:
       if holds { holding.insert(requirement) } else { failing.insert(requirement) }
     }
   }
@@ -122,6 +125,7 @@ extension Requirement {
     case .set(let mark): "set \(mark)"
     case .happened(let event): "happened \(event)"
     case .asked(let topic): "asked \(topic)"
+    case .asks(let kind): "asks \(kind.rawValue)"
     case .code(let code): code.rawValue
     case .stance(let stance): "stance \(stance.rawValue)"
     case .running(let code, let count): "\(code.rawValue) \(count) running"

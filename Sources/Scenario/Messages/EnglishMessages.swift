@@ -87,7 +87,7 @@ enum EnglishMessages {
       "the condition `\(phrase)` can't be read; did you mean `\(near)`?"
     case .unreadableCondition(let phrase, nil):
       "the condition `\(phrase)` can't be read; write `bond 40`, `bond under 40`, `minute 6`, `turn 10`, `told RUNG`, "
-        + "`set MARK`, `happened EVENT`, `asked TOPIC`, `stance low`, a code, `closed_question 3 running` or "
+        + "`set MARK`, `happened EVENT`, `asked TOPIC`, `asks who`, `stance low`, a code, `closed_question 3 running` or "
         + "`judgement 2 times`, with commas between them"
     case .unreadableChange(let phrase):
       "the change `\(phrase)` can't be read; write a scale once and a number, `bond +3, tension -5` (in `start` without a sign)"

@@ -90,7 +90,7 @@ enum FrenchMessages {
       "la condition `\(phrase)` n'est pas lisible ; vouliez-vous dire `\(near)` ?"
     case .unreadableCondition(let phrase, nil):
       "la condition `\(phrase)` n'est pas lisible ; écrivez `bond 40`, `bond under 40`, `minute 6`, `turn 10`, `told ÉCHELON`, "
-        + "`set MARQUE`, `happened ÉVÉNEMENT`, `asked SUJET`, `stance low`, un code, `closed_question 3 running` ou "
+        + "`set MARQUE`, `happened ÉVÉNEMENT`, `asked SUJET`, `asks who`, `stance low`, un code, `closed_question 3 running` ou "
         + "`judgement 2 times`, séparés par des virgules"
     case .unreadableChange(let phrase):
       "le changement `\(phrase)` n'est pas lisible ; écrivez une fois une échelle et un nombre, `bond +3, tension -5` (dans "

@@ -152,7 +152,7 @@ struct PhraseReader {
 
   private static let pairs =
     Scale.allCases.map(\.rawValue)
-    + ["minute", "turn", "told", "set", "happened", "asked", "stance"]
+    + ["minute", "turn", "told", "set", "happened", "asked", "asks", "stance"]
 
   private func pair(_ word: String, _ value: String, _ phrase: Phrase) -> Requirement? {
     if let scale = Scale(rawValue: word) {
@@ -165,6 +165,14 @@ struct PhraseReader {
     case "set": return .set(value)
     case "happened": return .happened(value)
     case "asked": return .asked(value)
+    case "asks":
+      if let kind = QuestionKind(rawValue: value) { return .asks(kind) }
+      let near = NearestName.nearest(to: value, among: QuestionKind.allCases.map(\.rawValue))
+      reader.complain(
+        .unreadableCondition(phrase.text, near: near.map { "asks \($0)" }),
+        at: phrase.at
+      )
+      return nil
     case "stance":
       return reader.choice(Marked(value, at: phrase.at), .stance).map { .stance($0) }
     default: return nil

@@ -141,7 +141,8 @@ extension CoachTexts {
     case .event(.notUnderstood): say("réplique non comprise", "reply not understood")
     case .event(.repeated): say("vous vous répétez", "you repeat yourself")
     case .event(.askedAgain): say("déjà demandé", "asked before")
-    case .event(.evasive): say("question fermée de trop", "one closed question too many")
+    case .event(.evasive):
+      say("la personne contourne la question", "the patient goes round the question")
     case .event(.holds): say("rien de plus pour l'instant", "nothing more for now")
     case .event(.deflects): say("hors de ce que la personne sait", "outside what the patient knows")
     case .event(.timeShort): say("le temps presse", "time is short")
@@ -175,6 +176,7 @@ extension CoachTexts {
       say("autre chose qui doit être dit avant", "something else that must be told before")
     case .set, .happened: say("que quelque chose arrive d'abord", "something to happen first")
     case .asked: say("que le sujet soit abordé", "the subject to be raised")
+    case .asks: say("une autre question", "another question")
     case .code(let code), .running(let code, _), .times(let code, _): name(code)
     case .stance(let stance): name(stance)
     case .not(let requirement): say("sans : ", "without: ") + self.requirement(requirement)
