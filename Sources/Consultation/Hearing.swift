@@ -221,29 +221,13 @@ struct Ear: Sendable {
       weights: weights,
       words: words,
       lines: lines,
-      question: Self.last(questions, asked, folded, texts, lang),
+      question: Question(lastOf: questions, asked, in: reply.text, folded, texts, lang),
       asksOn: asksOn,
       checksAgreement: offers && AgreementCheck.ends(texts, lang),
       length: folded.words.count,
       askedLength: asked.isEmpty ? folded.words.count : askedLength,
       fingerprint: folded.fingerprint
     )
-  }
-
-  /// The last of the questions, each with its clause.
-  private static func last(
-    _ questions: [Evidence],
-    _ clauses: [AskedClause],
-    _ reply: FoldedText,
-    _ texts: [String],
-    _ lang: Lang
-  ) -> Question? {
-    guard let place = questions.indices.max(by: { questions[$0].start < questions[$1].start })
-    else { return nil }
-    let (question, range) = (questions[place], clauses[place].range)
-    let own = reply.words.indices.filter { range.contains(reply.words[$0].start) }
-    let quoted = own.count { reply.words[$0].start < question.start }
-    return Question(question.code, own.map { texts[$0] }, quoted: quoted, lang)
   }
 
   /// The bits of some words.

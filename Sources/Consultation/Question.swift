@@ -28,6 +28,45 @@ struct Question: Sendable {
     self.lang = lang
   }
 
+  /// Reads the last question of a reply; nothing where it asks none.
+  ///
+  /// - Parameters:
+  ///   - questions: what shows its questions.
+  ///   - clauses: the clause of each.
+  ///   - text: the reply.
+  ///   - folded: the reply, folded.
+  ///   - words: the words of that.
+  ///   - lang: the language.
+  init?(
+    lastOf questions: [Evidence],
+    _ clauses: [AskedClause],
+    in text: String,
+    _ folded: FoldedText,
+    _ words: [String],
+    _ lang: Lang
+  ) {
+    guard let place = questions.indices.max(by: { questions[$0].start < questions[$1].start })
+    else { return nil }
+    let (question, range) = (questions[place], clauses[place].range)
+    let own = folded.words.indices.filter { range.contains(folded.words[$0].start) }
+    self.init(
+      question.code,
+      own.map { Self.spelled(words[$0], text, at: folded.words[$0].start) },
+      quoted: own.count { folded.words[$0].start < question.start },
+      lang
+    )
+  }
+
+  /// A folded word, but "où" where it was typed with its accent, and so is no "ou".
+  private static func spelled(_ word: String, _ text: String, at start: Int) -> String {
+    guard word == "ou" else { return word }
+    let typed = String(decoding: text.utf8.dropFirst(start).prefix(4), as: UTF8.self).lowercased()
+    return typed.hasPrefix("où") ? "où" : word
+  }
+
+  /// Whether it has a word that is not plain.
+  var hasSubject: Bool { words.contains { !Self.isPlain($0, lang) } }
+
   /// Whether it asks about something of its own: it has a word that is neither plain nor in what was just said.
   ///
   /// "What do you miss most?" does, "How is that for you?" does not.
@@ -56,8 +95,8 @@ struct Question: Sendable {
       for sign in signs.phrases[words[place]] ?? []
       where words[place...].starts(with: sign.phrase) { take(sign) }
     }
-    let last = words.count > 1 ? words.last : nil
-    for word in heads + (last.map { [$0] } ?? []) { signs.edges[word].map(take) }
+    for word in heads { signs.heads[word].map(take) }
+    if let last = words.last { signs.tails[last].map(take) }
     return first?.kind
   }
 

@@ -1,7 +1,7 @@
 import Language
 import Scenario
 
-// The words by which a question is told; without accents, apostrophes and hyphens.
+// The words by which a question is told; without accents, apostrophes and hyphens, but for "où" typed with its own.
 extension Question {
   /// Some words that tell a kind of question.
   struct Sign {
@@ -15,8 +15,10 @@ extension Question {
   struct Signs {
     /// What tells a kind wherever it stands, by its first word.
     private(set) var phrases: [String: [Sign]] = [:]
-    /// What tells a kind where a question begins or ends.
-    private(set) var edges: [String: Sign] = [:]
+    /// What tells a kind where a question begins.
+    private(set) var heads: [String: Sign] = [:]
+    /// What tells a kind where a question ends.
+    private(set) var tails: [String: Sign] = [:]
 
     fileprivate init(_ forms: [QuestionKind: Forms]) {
       let order: [QuestionKind] = [.why, .when, .howMany, .who, .feeling, .where]
@@ -24,8 +26,11 @@ extension Question {
         for phrase in forms[kind]?.anywhere ?? [] {
           phrases[phrase[0], default: []].append(Sign(phrase: phrase, kind: kind, rank: rank))
         }
-        for word in forms[kind]?.atEdge ?? [] {
-          edges[word] = Sign(phrase: [word], kind: kind, rank: rank)
+        for word in forms[kind]?.heads ?? [] {
+          heads[word] = Sign(phrase: [word], kind: kind, rank: rank)
+        }
+        for word in forms[kind]?.tails ?? [] {
+          tails[word] = Sign(phrase: [word], kind: kind, rank: rank)
         }
       }
     }
@@ -37,8 +42,10 @@ extension Question {
   fileprivate struct Forms {
     /// Phrases that tell it wherever they stand.
     var anywhere: [[String]]
-    /// Words that tell it where a question begins or ends: "qui" and "who" have other uses within.
-    var atEdge: Set<String> = []
+    /// Words that tell it where a question begins: "qui" and "who" have other uses within.
+    var heads: Set<String> = []
+    /// Words that tell it where a question ends: "quand" and "when" can begin one that asks for something else.
+    var tails: Set<String> = []
   }
 
   private static let pointing: [Lang: [QuestionKind: Forms]] = [
@@ -55,13 +62,14 @@ extension Question {
           """
           combien de temps, depuis combien, depuis quand, jusqu a quand, quelle heure, quel jour,
           quelle annee, quel mois, quelle date, c est quand, c etait quand, depuis longtemps,
-          ca fait longtemps, y a longtemps, a partir de quand
+          ca fait longtemps, y a longtemps, a partir de quand, quand est, quand etait, quand avez,
+          quand as, quand etes, quand ont, etait quand, est quand
           """
         ),
-        atEdge: ["quand"]
+        tails: ["quand"]
       ),
       .howMany: Forms(
-        anywhere: phrases("combien, quel age, quelle dose, quelle frequence, souvent")
+        anywhere: phrases("combien, quelle dose, quelle frequence, souvent")
       ),
       .who: Forms(
         anywhere: phrases(
@@ -69,7 +77,8 @@ extension Question {
           c est qui, c etait qui, avec qui, chez qui, par qui, y a qui, avez qui, voyez qui
           """
         ),
-        atEdge: ["qui"]
+        heads: ["qui"],
+        tails: ["qui"]
       ),
       .feeling: Forms(
         anywhere: phrases(
@@ -83,8 +92,13 @@ extension Question {
         )
       ),
       .where: Forms(
-        anywhere: phrases("d ou, c est ou, c etait ou, quel endroit, quelle ville"),
-        atEdge: ["ou"]
+        anywhere: phrases(
+          """
+          où, d ou, c est ou, c etait ou, est ou, etait ou, etes ou, ou est, ou etes, ou etait,
+          ou habit, ou avez, ou vivez, ou travaillez, ou ca, quel endroit, quelle ville
+          """
+        ),
+        tails: ["ou"]
       ),
     ],
     .en: [
@@ -93,21 +107,23 @@ extension Question {
         anywhere: phrases(
           """
           since when, how long, what time, what day, what year, what month, what date, long ago,
-          until when, how soon
+          until when, how soon, when did, when do, when does, when was, when were, when is,
+          when are, when have, when has, when will, when s that
           """
         ),
-        atEdge: ["when"]
+        tails: ["when"]
       ),
       .howMany: Forms(
         anywhere: phrases(
           """
-          how many, how much, how often, how old, how far, how big, what dose, what age
+          how many, how much, how often, what dose
           """
         )
       ),
       .who: Forms(
         anywhere: phrases("who s that, who is that"),
-        atEdge: ["who", "whom", "whose"]
+        heads: ["who", "whom", "whose"],
+        tails: ["who", "whom"]
       ),
       .feeling: Forms(
         anywhere: phrases(
@@ -115,11 +131,11 @@ extension Question {
           how do you feel, how did you feel, how are you feeling, how were you feeling,
           make you feel, made you feel, did that feel, does that feel, that like for you,
           what was that like, what s that like, what is that like, what was it like,
-          what s it like, what is it like, do to you
+          what s it like, what is it like, do to you, how does it feel, how did it feel
           """
         )
       ),
-      .where: Forms(anywhere: phrases("whereabouts"), atEdge: ["where"]),
+      .where: Forms(anywhere: phrases("whereabouts"), heads: ["where"], tails: ["where"]),
     ],
   ]
 
@@ -183,7 +199,7 @@ extension Question {
       just, really, actually, exactly, maybe, perhaps, little, still, again, today, moment, now,
       here, other, others, else, from, into, through, over, after, before, also, even, ever, never,
       always, often, sometimes, time, times, mind, head, heart, words, word, example, detail,
-      details, please, thanks, thank, okay, sorry, well, good, right, yeah, miss, doctor, because,
+      details, please, thanks, thank, okay, sorry, well, good, right, yeah, doctor, because,
       while, until, since, only, very, kind, sort, part, side, point, view, idea, sense
       """
     ),

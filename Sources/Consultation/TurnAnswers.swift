@@ -48,12 +48,12 @@ extension Turn {
 
   /// Answers what is offered: with what was written for it, with a rung that waits for an offer, or as a plan.
   private mutating func answerOffer() {
-    if case .topic(let place) = hearing.target(inviting: false), canClimb(place, with: openings),
-      nextRung(place)?.opens.contains(.plan) == true
+    if let (place, line) = namedWithLine() ?? followUp() {
+      say(dry: line, on: place)
+    } else if case .topic(let place) = hearing.target(inviting: false),
+      canClimb(place, with: openings), nextRung(place)?.opens.contains(.plan) == true
     {
       climb(place)
-    } else if let (place, line) = namedWithLine() ?? followUp() {
-      say(dry: line, on: place)
     } else if case .fact(let place) = hearing.target(inviting: false), hearing.isAsked(.fact(place))
     {
       tell(scenario.facts[place])
@@ -254,8 +254,10 @@ extension Turn {
         react(.event(.holds))
         return
       }
-      if hearing.asksOn, let topic = state.topic, !canClimb(topic, with: openings) {
-        return hold(topic)
+      if let topic = state.topic, !canClimb(topic, with: openings) {
+        if hearing.asksOn { return hold(topic) }
+        // "What sweets?" asks about what was just said, and another topic is no answer.
+        if hearing.question?.hasSubject == true, evade() { return }
       }
       if let place = reachable() { climb(place) } else { hold(state.topic ?? 0) }
       return
@@ -308,7 +310,8 @@ extension Turn {
   /// Has no answer to a question.
   private mutating func deflect() {
     isUnmatched = true
-    if !evade() { react(.event(.deflects)) }
+    let written = scenario.reactions[.event(.deflects)]?.filter { !$0.words.isEmpty } ?? []
+    if hasFresh(written) || !evade() { react(.event(.deflects)) }
   }
 
   /// Whether the reply names a topic, and not this one.

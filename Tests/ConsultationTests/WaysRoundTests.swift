@@ -27,6 +27,10 @@ import Transcript
     (.fr, .closedQuestion, "C'était quand, la chute ?", .when),
     (.fr, .closedQuestion, "vous y travaillez depuis longtemps", .when),
     (.fr, .closedQuestion, "Vous rangez ça où ?", .where),
+    (.fr, .closedQuestion, "Et il habite où, son fils ?", .where),
+    (.fr, .closedQuestion, "il est ou en ce moment", .where),
+    (.fr, .closedQuestion, "Vous l'avez dit à lui, ou au docteur ?", .choice),
+    (.fr, .closedQuestion, "Et quand il rentre, il dort ?", .yesOrNo),
     (.fr, .closedQuestion, "combien de cartons par jour", .howMany),
     (.fr, .closedQuestion, "Il mange avec vous ou à part ?", .choice),
     (.fr, .closedQuestion, "Est-ce qu'il le sait ?", .yesOrNo),
@@ -40,6 +44,8 @@ import Transcript
     (.en, .closedQuestion, "How long have you worked there?", .when),
     (.en, .closedQuestion, "Where do you keep it?", .where),
     (.en, .closedQuestion, "how often do you climb", .howMany),
+    (.en, .closedQuestion, "How old was he?", .what),
+    (.en, .closedQuestion, "And when he's home, does he sleep?", .yesOrNo),
     (.en, .closedQuestion, "Does he eat with you or on his own?", .choice),
     (.en, .closedQuestion, "Does he know or not?", .yesOrNo),
     (.en, .openQuestion, "How come you keep the boxes?", .why),
@@ -65,10 +71,23 @@ import Transcript
   {
     let told = Fixture.reply("Et ce genou ?", .openQuestion)
     for text in ["Comment vous le vivez ?", "Parlez-moi de cet escalier"] {
-      #expect(said(told, Fixture.reply(text, .openQuestion)) == ["Depuis, je ne sors plus."])
+      #expect(said(told, Fixture.reply(text, .openQuestion)) == ["Depuis, je ne descends plus."])
     }
     let other = Fixture.reply("Qu'est-ce qui vous manque le plus ?", .openQuestion)
     #expect(said(told, other) == ["To what."])
+  }
+
+  @Test func `a question about what was just said is no way to another topic`() {
+    let told = Fixture.reply("Et ce genou ?", .openQuestion)
+    let more = Fixture.reply("Comment vous le vivez ?", .openQuestion)
+    let back = Fixture.reply("Qu'est-ce que vous descendiez ?", .openQuestion)
+    #expect(said(told, more, back) == ["To what."])
+    let other = Fixture.reply("Qu'est-ce qu'il y a d'autre ?", .openQuestion)
+    #expect(said(told, more, other) == ["Le jardin est en friche."])
+  }
+
+  @Test func `what was written for the words of a question goes before a way round it`() {
+    #expect(said(Fixture.reply("Vous aimez la lune ?", .closedQuestion)) == ["La lune, non."])
   }
 
   @Test func `what is asked for by name is not answered with what fits any question`() {
@@ -140,7 +159,11 @@ import Transcript
             - {when: asks when, says: Mars.}
           ladder:
             - {says: "Il lâche dans l'escalier.", cue: hint of fear, opens: open_question}
-            - {says: "Depuis, je ne sors plus.", needs: bond 0}
+            - {says: "Depuis, je ne descends plus.", needs: bond 0}
+        garden:
+          words: [jardin]
+          ladder:
+            - {says: Le jardin est en friche., opens: open_question}
         stick:
           leads: false
           words: [canne]
@@ -154,6 +177,9 @@ import Transcript
             - {says: Pas ça., opens: closed_question}
             - {says: Mon fils., needs: bond 0}
       reactions:
+        deflects:
+          - {words: [lune], says: "La lune, non."}
+          - Réaction deflects trois.
         evasive:
       \(kinds.joined(separator: "\n"))
       endings:
