@@ -14,7 +14,8 @@ let fixtures = [
   "ScenarioTests": ["Accepted", "Refused", "Shared"],
 ]
 
-// Every reply is read by these two; without optimisation that takes seconds in the tests and at the first start.
+// What reads scenarios and codes and answers replies: without optimisation that takes minutes in the tests, and seconds at
+// the first start.
 let optimised: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -46,7 +47,7 @@ let package = Package(
     .target(
       name: "Scenario",
       dependencies: ["Coding", "Language", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Transcript",
@@ -56,7 +57,7 @@ let package = Package(
     .target(
       name: "Consultation",
       dependencies: ["Coding", "Language", "Scenario", "Transcript"],
-      swiftSettings: settings
+      swiftSettings: optimised
     ),
     .target(
       name: "Assessment",
