@@ -218,8 +218,11 @@ struct Turn {
       mayBeSaid(line) && (!line.asksAgain || hasFresh([line]))
         && (grave.isEmpty || grave.contains { line.when.asks(about: $0) })
     }
-    guard let answer, say([answer], .answer) else { return false }
+    guard let answer else { return false }
+    let besides = answer.isToQuestion || answer.asksAgain ? nil : writtenAnswer
+    guard say([answer], .answer) else { return false }
     if answer.asksAgain { state.awaiting = point.id }
+    if let besides { give(besides) }
     return true
   }
 
@@ -262,6 +265,11 @@ struct Turn {
     say([ending.line], .ending)
     self.ending = (ending, cause)
   }
+}
+
+extension Line {
+  /// Whether it is written for words or for a question, and so says all that is to be said.
+  fileprivate var isToQuestion: Bool { !words.isEmpty || when.needsQuestion }
 }
 
 extension CodedReply {

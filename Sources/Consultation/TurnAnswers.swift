@@ -122,17 +122,39 @@ extension Turn {
     if case .topic(let place) = asked, scenario.topics[place].isGrave {
       answer(grave: place)
     } else if let plain {
-      switch plain {
-      case .fact(let place): tell(scenario.facts[place])
-      case .line(let line, let place): say(dry: line, on: place)
-      }
+      give(plain)
     }
   }
 
   /// An answer to a plain question.
-  private enum PlainAnswer {
+  enum PlainAnswer {
     case fact(Int)
     case line(Line, Int)
+  }
+
+  /// Gives an answer to a plain question.
+  mutating func give(_ answer: PlainAnswer) {
+    switch answer {
+    case .fact(let place): tell(scenario.facts[place])
+    case .line(let line, let place): say(dry: line, on: place)
+    }
+  }
+
+  /// The answer that was written for the question of the reply, where it asks one: said also behind what the rest of the
+  /// reply is answered.
+  var writtenAnswer: PlainAnswer? {
+    guard asks, !isRepeat else { return nil }
+    if let (place, line) = namedWithLine() ?? followUp() {
+      return hasFresh([line]) ? .line(line, place) : nil
+    }
+    switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
+    case .fact(let place) where hearing.isAsked(.fact(place)):
+      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
+    case .topic(let place) where hearing.isAsked(.topic(place)):
+      guard let line = written(place), hasFresh([line]) else { return nil }
+      return reply.has(.closedQuestion) || asks(for: line, on: place) ? .line(line, place) : nil
+    default: return nil
+    }
   }
 
   /// What is left to say to a plain question about something.

@@ -41,6 +41,20 @@ extension Condition {
       && alternatives.allSatisfy { $0.contains { if case .asks = $0 { true } else { false } } }
   }
 
+  /// Whether it holds only of a reply that asks something.
+  var needsQuestion: Bool {
+    !alternatives.isEmpty
+      && alternatives.allSatisfy { requirements in
+        requirements.contains { requirement in
+          switch requirement {
+          case .asks, .asked, .code(.openQuestion), .code(.closedQuestion), .code(.valuesQuestion):
+            true
+          default: false
+          }
+        }
+      }
+  }
+
   /// Whether it can hold only of a reply that has words of the topic.
   func asks(about topic: String) -> Bool {
     !alternatives.isEmpty && alternatives.allSatisfy { $0.contains(.asked(topic)) }

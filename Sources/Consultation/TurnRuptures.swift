@@ -12,7 +12,7 @@ extension Turn {
       state.openRupture = nil
       change(.mended, Self.mended)
       note(rupture, .mended)
-      return say([rupture.mended], .mended)
+      return makeUp(rupture)
     }
     guard open.turnsLeft <= 1 else {
       state.openRupture?.turnsLeft = open.turnsLeft - 1
@@ -39,7 +39,15 @@ extension Turn {
     state.lasting = nil
     change(.mended, Self.mendedLate)
     note(rupture, .mended)
-    return say([rupture.mended], .mended)
+    return makeUp(rupture)
+  }
+
+  /// Makes up, and answers what was asked besides.
+  private mutating func makeUp(_ rupture: Rupture) -> Bool {
+    let besides = writtenAnswer
+    guard say([rupture.mended], .mended) else { return false }
+    if let besides { give(besides) }
+    return true
   }
 
   private func mends(_ rupture: Rupture) -> Bool {

@@ -275,6 +275,48 @@ import Transcript
     #expect(said(sister, Fixture.reply("Rien"), wait, yes) == ["Merci."])
   }
 
+  @Test func `a question beside what is answered to a turning point has its own answer`() {
+    let text = "C'est bien légitime. Vous vivez avec qui ?"
+    let reply = besides(text, "C'est bien légitime", .legitimation, .closedQuestion)
+    let lines = said(sister, Fixture.reply("Rien"), reply)
+    #expect(lines == ["C'est gentil.", "Avec ma soeur, vous savez."])
+    // An answer that is written for a question says it all.
+    let whole = besides(
+      "Ça doit peser. Vous vivez avec qui ?",
+      "Ça doit peser",
+      .empathy,
+      .openQuestion
+    )
+    #expect(said(sister, Fixture.reply("Rien"), whole) == ["Tout ça."])
+  }
+
+  @Test func `a question beside what mends a rupture has its own answer`() {
+    let asked = ["Les comprimés, c'est fini", "Chez vous, donc", "Toujours seul", "Et puis"].map {
+      Fixture.reply($0, .closedQuestion)
+    }
+    let mend = besides("Je vous presse, pardon. Ça va ?", "pardon", .repair, .closedQuestion)
+    #expect(said(asked[0], asked[1], asked[2], asked[3], mend) == ["Bon.", "On fait aller."])
+  }
+
+  /// A reply with something beside a question that ends it.
+  private func besides(_ text: String, _ quote: String, _ code: Code, _ question: Code)
+    -> CodedReply
+  {
+    let asked = String(text.split(separator: ". ").last ?? "")
+    return CodedReply(
+      text: text,
+      evidence: [(code, quote), (question, asked)].map { code, quote in
+        Evidence(
+          code: code,
+          quote: quote,
+          start: text.utf8.count - text.drop(upTo: quote).utf8.count,
+          reason: "",
+          confidence: 90
+        )
+      }
+    )
+  }
+
   @Test func `nothing else happens while what is spoken of is grave, and for two turns after`() {
     let grave = Fixture.reply("Vous pensez à mourir", .closedQuestion)
     let (one, two) = (Fixture.reply("Rien"), Fixture.reply("Rien de rien"))
@@ -393,6 +435,8 @@ import Transcript
         answers:
           - {words: [oui, d'accord], says: Merci.}
           - {when: plan, says: Oui ou non ?, again: true}
+          - {when: legitimation, says: C'est gentil.}
+          - {when: "empathy, open_question", says: Tout ça.}
     ruptures:
       - id: shuts
         kind: withdrawal
