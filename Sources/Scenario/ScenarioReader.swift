@@ -32,32 +32,25 @@ public enum ScenarioReader {
   /// - Parameters:
   ///   - sources: The files of the scenario.
   ///   - jargon: Clinicians' words, of which the patient's lines are warned; none unless given.
-  ///   - warns: Whether texts that read badly are told: not asked for by who only wants to play.
   /// - Returns: What can be played, and everything wrong.
-  public static func read(
-    _ sources: ScenarioSources,
-    jargon: Jargon? = nil,
-    warns: Bool = true
-  ) -> ScenarioReading {
+  public static func read(_ sources: ScenarioSources, jargon: Jargon? = nil) -> ScenarioReading {
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
     let shared = sharedDocuments(sources.shared, reader)
     let document = YAMLComposer.compose(sources.scenario, complaints)
       .map { DocumentReader(reader: reader).document($0, folder: sources.folder) }
-    let translations = self.translations(sources, document, reader)
+    let translations = self.translations(sources.translations, of: document, reader) { place in
+      YAMLComposer.compose(sources.translations[place], complaints)
+    }
     let languages = ([document?.language] + translations.map(\.language)).compactMap { $0 }
     var scenarios: [Lang: Scenario] = [:]
     if let document {
       let tests = document.tests + translations.flatMap(\.tests)
-      NameChecks(document: document, tests: tests, shared: shared, reader: reader).check()
-      ReachChecks(document: document, reader: reader).check()
-      ConditionChecks(document: document, reader: reader).check()
-      if warns {
-        let texts = TextChecks(reader: reader, jargon: jargon)
-        texts.check(document)
-        for translation in translations { texts.check(translation) }
-        WordingChecks(document: document, reader: reader).check()
-      }
+      check(document, tests: tests, shared, reader)
+      let texts = TextChecks(reader: reader, jargon: jargon)
+      texts.check(document)
+      for translation in translations { texts.check(translation) }
+      WordingChecks(document: document, reader: reader).check()
       let forms = [(nil, document.language)] + translations.map { (Optional($0), $0.language) }
       var builders: [ScenarioBuilder] = []
       for (translation, language) in forms {
@@ -73,14 +66,15 @@ public enum ScenarioReader {
           }
           continue
         }
-        WordChecks(
+        let checks = WordChecks(
           document: document,
           translation: translation,
           shared: words,
           lang: lang,
-          reader: reader,
-          warns: warns
-        ).check()
+          reader: reader
+        )
+        checks.check()
+        checks.warn()
         builders.append(
           ScenarioBuilder(
             document: document,
@@ -120,10 +114,19 @@ public enum ScenarioReader {
     return complaints.sorted(files: files.map(\.path))
   }
 
-  private static func sharedDocuments(
-    _ files: [SourceFile],
+  /// Checks that the parts of a scenario fit together, whatever its language.
+  static func check(
+    _ document: ScenarioDocument,
+    tests: [ScenarioTest],
+    _ shared: [SharedDocument],
     _ reader: NodeReader
-  ) -> [SharedDocument] {
+  ) {
+    NameChecks(document: document, tests: tests, shared: shared, reader: reader).check()
+    ReachChecks(document: document, reader: reader).check()
+    ConditionChecks(document: document, reader: reader).check()
+  }
+
+  static func sharedDocuments(_ files: [SourceFile], _ reader: NodeReader) -> [SharedDocument] {
     var documents: [SharedDocument] = []
     for file in files {
       guard let node = YAMLComposer.compose(file, reader.complaints) else { continue }
@@ -136,14 +139,16 @@ public enum ScenarioReader {
     return documents
   }
 
-  private static func translations(
-    _ sources: ScenarioSources,
-    _ document: ScenarioDocument?,
-    _ reader: NodeReader
+  /// The translations of a scenario, of which the nodes are asked for by the places of the files.
+  static func translations(
+    _ files: [SourceFile],
+    of document: ScenarioDocument?,
+    _ reader: NodeReader,
+    node: (Int) -> YAMLNode?
   ) -> [TranslationDocument] {
     var documents: [TranslationDocument] = []
-    for file in sources.translations {
-      guard let node = YAMLComposer.compose(file, reader.complaints), let document else { continue }
+    for (place, file) in files.enumerated() {
+      guard let node = node(place), let document else { continue }
       let translation = TranslationReader(reader: reader, original: document)
         .document(node, file: file.path)
       let taken = [document.language] + documents.map(\.language)

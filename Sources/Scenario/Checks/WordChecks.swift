@@ -7,16 +7,8 @@ struct WordChecks {
   let shared: SharedDocument
   let lang: Lang
   let reader: NodeReader
-  /// Whether words by which two topics are recognised are told.
-  let warns: Bool
 
   func check() {
-    let topics = document.topics.map { topic in
-      let id = "topics.\(topic.name.value)"
-      return (
-        name: topic.name.value, words: translation.map { $0.words[id] ?? .init() } ?? topic.words
-      )
-    }
     let facts = document.facts.map { fact in
       let id = "facts.\(fact.name.value)"
       return (fact: fact, words: translation.map { $0.words[id] ?? .init() } ?? fact.words)
@@ -33,11 +25,21 @@ struct WordChecks {
       guard let at = translation == nil ? fact.name.at : place else { continue }
       reader.complain(.factWithoutWords(fact.name.value, lang), at: at)
     }
-    guard warns else { return }
+  }
+
+  /// Warns of words by which two topics are recognised.
+  func warn() {
     let words = Dictionary(
       shared.groups.map { ($0.name, $0.words.map(\.value)) },
       uniquingKeysWith: { first, _ in first }
     )
     WordingChecks(document: document, reader: reader).checkWords(topics, groups: words)
+  }
+
+  private var topics: [(name: String, words: WrittenWords)] {
+    document.topics.map { topic in
+      let id = "topics.\(topic.name.value)"
+      return (topic.name.value, translation.map { $0.words[id] ?? .init() } ?? topic.words)
+    }
   }
 }

@@ -32,7 +32,7 @@ struct YAMLComposer {
       )
       do {
         let node = try composer.document()
-        complaints.add(contentsOf: attempt)
+        complaints.add(contentsOf: attempt.diagnostics)
         return node
       } catch let failure as YAMLEvents.Failure {
         let mistake = YAMLMistake(failure, in: file)
@@ -40,7 +40,7 @@ struct YAMLComposer {
         guard let mended = mistake.mended(bytes) else { return nil }
         bytes = mended
       } catch {
-        complaints.add(contentsOf: attempt)
+        complaints.add(contentsOf: attempt.diagnostics)
         return nil
       }
     }
@@ -122,7 +122,7 @@ struct YAMLComposer {
 
 extension Complaints {
   /// Takes over what was gathered elsewhere.
-  func add(contentsOf other: Complaints) {
-    for diagnostic in other.diagnostics { add(diagnostic.complaint, at: diagnostic.location) }
+  func add(contentsOf diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { add(diagnostic.complaint, at: diagnostic.location) }
   }
 }

@@ -15,14 +15,14 @@ public struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
 /// A node of a YAML file, with its place.
 ///
 /// Scalars keep the text that was written: YAML 1.1 would make a Bool of `no` and 750 of `12:30`; here the field decides.
-struct YAMLNode {
-  enum Content {
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
     case text(String)
     case list([YAMLNode])
     case mapping([Entry])
   }
 
-  struct Entry {
+  struct Entry: Sendable {
     let key: Marked<String>
     let value: YAMLNode
   }

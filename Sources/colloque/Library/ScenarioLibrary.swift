@@ -67,13 +67,11 @@ struct ScenarioLibrary {
     -> LoadedScenario
   {
     let sources = try sources(nameOrPath)
-    // Most of the time goes into the texts of a language; those of the others, tests and warnings are for the check.
-    let (own, sha256) = together(
-      { ScenarioReader.read(sources.only(lang).withoutTests, warns: false) },
-      { Self.digest(of: sources) }
-    )
-    if let scenario = own.scenarios[lang] {
-      return LoadedScenario(scenario: scenario, reading: own, sha256: sha256)
+    let sha256 = Deferred { Self.digest(of: sources) }
+    // What playing doesn't need takes most of the time, and is read only where something is wrong.
+    let played = ScenarioReader.playable(sources, in: lang)
+    if let played, let scenario = played.scenarios[lang] {
+      return LoadedScenario(scenario: scenario, reading: played, sha256: sha256.value())
     }
     let reading = ScenarioReader.read(sources)
     if !reading.languages.isEmpty, !reading.languages.contains(lang) {

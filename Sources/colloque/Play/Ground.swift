@@ -18,13 +18,10 @@ struct Ground {
   init(scenario name: String?, lang: Lang, texts: Texts) throws {
     let library = ScenarioLibrary()
     guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
-    let (read, data) = together(
-      { Result { () throws(ScenarioLibrary.Problem) in try library.load(name, lang: lang) } },
-      { Result { try DataFolder.find().readCoderFiles() }.map { PendingCoder($0, lang: lang) } }
-    )
+    let files = Deferred { try VersionedFiles() }
     let loaded: LoadedScenario
-    do {
-      loaded = try read.get()
+    do throws(ScenarioLibrary.Problem) {
+      loaded = try library.load(name, lang: lang)
     } catch {
       throw Self.failure(error, ScenarioTexts(lang: lang))
     }
@@ -35,8 +32,9 @@ struct Ground {
       sha256: loaded.sha256
     )
     do {
-      let pending = try data.get()
-      coderVersion = pending.version
+      let files = try files.value()
+      let pending = PendingCoder(files.files, lang: lang)
+      coderVersion = files.version
       coder = { try pending.code($0, texts) }
     } catch {
       throw Failure(.inputOutput, texts.noCoder("\(error)"))
@@ -94,14 +92,23 @@ struct Ground {
   }
 }
 
-/// A coder that is still being made, and its version, which is known before.
-private struct PendingCoder: Sendable {
+/// What the coder is made of, and the version that it will have.
+private struct VersionedFiles: Sendable {
+  let files: CoderFiles
   let version: String
-  private let coder: Deferred<Coder>
+
+  init() throws {
+    files = try DataFolder.find().readCoderFiles()
+    version = files.version
+  }
+}
+
+/// A coder that is still being made.
+private struct PendingCoder: Sendable {
+  private let coder: Deferred<Coder, LexiconError>
 
   init(_ files: CoderFiles, lang: Lang) {
-    version = files.version
-    coder = Deferred { try files.coder(languages: [lang]) }
+    coder = Deferred { () throws(LexiconError) in try files.coder(languages: [lang]) }
   }
 
   /// Codes a reply, as soon as the coder is made.

@@ -200,7 +200,7 @@ import Testing
       translations: [SourceFile(path: "en.yaml", text: written + tests)],
       shared: before.shared
     )
-    let reading = ScenarioReader.read(translated, warns: false)
+    let reading = ScenarioReader.read(translated)
     #expect(reading.tests[.fr]?.count == 1)
     let english = try #require(reading.tests[.en])
     let unknown = reading.diagnostics.filter { $0.kind == .unknownExpectation }

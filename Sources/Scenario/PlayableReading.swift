@@ -1,0 +1,77 @@
+public import Language
+
+extension ScenarioReader {
+  /// Reads what is needed to play in one language, on two cores where there are two.
+  ///
+  /// Other languages, the tests, and what is only warned of are left out.
+  ///
+  /// - Parameters:
+  ///   - sources: The files of the scenario.
+  ///   - lang: The language in which it is played.
+  /// - Returns: What can be played; nil where it can't, of which ``read(_:jargon:)`` tells why.
+  public static func playable(_ sources: ScenarioSources, in lang: Lang) -> ScenarioReading? {
+    let sources = sources.only(lang).withoutTests
+    let common = Deferred { Gathered { sharedDocuments(sources.shared, $0) } }
+    let nodes = Deferred {
+      Gathered { reader in sources.translations.map { YAMLComposer.compose($0, reader.complaints) }
+      }
+    }
+    let complaints = Complaints()
+    let reader = NodeReader(complaints: complaints)
+    let document = YAMLComposer.compose(sources.scenario, complaints)
+      .map { DocumentReader(reader: reader).document($0, folder: sources.folder) }
+    guard let document, let original = document.language else { return nil }
+    let shared = common.value().taken(by: complaints)
+    let checks = Deferred { Gathered { check(document, tests: [], shared, $0) } }
+    let composed = nodes.value().taken(by: complaints)
+    let translations = translations(sources.translations, of: document, reader) { composed[$0] }
+    let translation = original == lang ? nil : translations.first { $0.language == lang }
+    guard original == lang || translation != nil,
+      let words = shared.first(where: { $0.language == lang })
+    else { return nil }
+    WordChecks(
+      document: document,
+      translation: translation,
+      shared: words,
+      lang: lang,
+      reader: reader
+    ).check()
+    let scenario = ScenarioBuilder(
+      document: document,
+      original: original,
+      lang: lang,
+      translation: translation,
+      shared: words
+    ).scenario()
+    checks.value().taken(by: complaints)
+    let files = [sources.scenario.path, translation?.file, words.file].compactMap { $0 }
+    guard let scenario, !files.contains(where: complaints.hasErrors) else { return nil }
+    return ScenarioReading(
+      document: document,
+      languages: [original] + translations.compactMap(\.language),
+      scenarios: [lang: scenario],
+      tests: [:],
+      diagnostics: complaints.sorted(files: files),
+      shared: shared
+    )
+  }
+}
+
+/// What was made beside other things, with what was complained of meanwhile.
+private struct Gathered<Value: Sendable>: Sendable {
+  private let value: Value
+  private let diagnostics: [Diagnostic]
+
+  init(_ make: (NodeReader) -> Value) {
+    let complaints = Complaints()
+    value = make(NodeReader(complaints: complaints))
+    diagnostics = complaints.diagnostics
+  }
+
+  /// The value; what was complained of goes to the other complaints.
+  @discardableResult
+  func taken(by complaints: Complaints) -> Value {
+    complaints.add(contentsOf: diagnostics)
+    return value
+  }
+}
