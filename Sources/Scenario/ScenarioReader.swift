@@ -121,9 +121,10 @@ public enum ScenarioReader {
     _ shared: [SharedDocument],
     _ reader: NodeReader
   ) {
-    NameChecks(document: document, tests: tests, shared: shared, reader: reader).check()
-    ReachChecks(document: document, reader: reader).check()
-    ConditionChecks(document: document, reader: reader).check()
+    let parts = DocumentParts(document)
+    NameChecks(parts: parts, tests: tests, shared: shared, reader: reader).check()
+    ReachChecks(parts: parts, reader: reader).check()
+    ConditionChecks(parts: parts, reader: reader).check()
   }
 
   static func sharedDocuments(_ files: [SourceFile], _ reader: NodeReader) -> [SharedDocument] {

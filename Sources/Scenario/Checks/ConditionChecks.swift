@@ -2,11 +2,12 @@ import Coding
 
 /// Finds conditions that can never hold: parts that exclude each other, and scales that nothing moves so far.
 struct ConditionChecks {
-  let document: ScenarioDocument
+  let parts: DocumentParts
   let reader: NodeReader
+  private var document: ScenarioDocument { parts.document }
 
   func check() {
-    for condition in document.conditions {
+    for condition in parts.conditions {
       for alternative in condition.alternatives {
         let requirements = alternative.map(\.value)
         guard let first = alternative.first else { continue }
@@ -47,7 +48,7 @@ struct ConditionChecks {
       own[stance.rawValue]?[scale] ?? profile.stances[stance]?.steps[scale] ?? 0
     }
     if (codes + stances).contains(where: { $0 > 0 }) { return 100 }
-    let raising = document.lines.filter { $0.changes[scale, default: 0] > 0 }
+    let raising = parts.lines.filter { $0.changes[scale, default: 0] > 0 }
     // A reaction is said again and again.
     if raising.contains(where: { $0.id.hasPrefix("reactions.") }) { return 100 }
     return min(

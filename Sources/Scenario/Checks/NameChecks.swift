@@ -1,10 +1,11 @@
 /// Checks that the names used in a scenario stand for something, and each for one thing.
 struct NameChecks {
-  let document: ScenarioDocument
+  let parts: DocumentParts
   /// What is expected in any of its languages.
   let tests: [ScenarioTest]
   let shared: [SharedDocument]
   let reader: NodeReader
+  private var document: ScenarioDocument { parts.document }
 
   /// Checks the scenario and the shared lines.
   func check() {
@@ -14,22 +15,24 @@ struct NameChecks {
     let events = document.turningPoints.map(\.id.value) + document.ruptures.map(\.id.value)
     let endings = document.endings.map(\.name.value)
     let sharedLines = shared.flatMap(\.reactions).flatMap(\.lines)
-    let marks = (document.lines + sharedLines).flatMap(\.sets).map(\.value)
+    let marks = (parts.lines.flatMap(\.sets) + sharedLines.flatMap(\.sets)).map(\.value)
     let names = Names(rungs: rungs, topics: topics, events: events, marks: marks, reader: reader)
-    for condition in document.conditions { names.check(condition) }
-    for topic in (document.lines + sharedLines).compactMap(\.topic) { names.checkTopic(topic) }
+    for condition in parts.conditions { names.check(condition) }
+    for lines in [parts.lines, sharedLines] {
+      for topic in lines.compactMap(\.topic) { names.checkTopic(topic) }
+    }
     for rupture in document.ruptures {
       if let ending = rupture.ends, !endings.contains(ending.value) {
         reader.complainOfUnknown(ending, .ending, among: endings)
       }
     }
-    checkTests(rungs + topics + events + endings, sharedLines.map(\.id))
+    if !tests.isEmpty { checkTests(rungs + topics + events + endings, sharedLines.map(\.id)) }
     Self.checkShared(shared, reader)
   }
 
   /// Checks that what the tests name is there.
   private func checkTests(_ names: [String], _ shared: [String]) {
-    let lines = document.lines.map(\.id)
+    let lines = parts.lines.map(\.id)
     let others = document.facts.map(\.name.value) + Trigger.all.map(\.name)
     let all = names + others + lines + shared + ["unmatched"]
     let (known, places) = (Set(all), Set(names + lines))
@@ -135,14 +138,5 @@ struct NameChecks {
         places[name.value] = name.at
       }
     }
-  }
-}
-
-extension ScenarioDocument {
-  /// All conditions.
-  var conditions: [WrittenCondition] {
-    lines.compactMap(\.when) + topics.flatMap(\.ladder).compactMap(\.needs)
-      + topics.flatMap(\.ladder).compactMap(\.unless)
-      + turningPoints.compactMap(\.at) + ruptures.compactMap(\.when) + endings.compactMap(\.when)
   }
 }

@@ -1,7 +1,8 @@
 /// Checks that rungs and endings can be reached.
 struct ReachChecks {
-  let document: ScenarioDocument
+  let parts: DocumentParts
   let reader: NodeReader
+  private var document: ScenarioDocument { parts.document }
 
   func check() {
     checkRungs()
@@ -61,9 +62,11 @@ struct ReachChecks {
   /// A minute at which the consultation is over already never comes, except for an ending.
   private func checkMinutes() {
     let endings = document.endings.compactMap(\.when)
-    for condition in document.conditions where !endings.contains(condition) {
+    for condition in parts.conditions {
       for marked in condition.alternatives.joined() {
-        guard case .minute(let minute) = marked.value, minute >= document.minutes else { continue }
+        guard case .minute(let minute) = marked.value, minute >= document.minutes,
+          !endings.contains(condition)
+        else { continue }
         reader.complain(.outOfRange("\(minute)", from: 1, to: document.minutes - 1), at: marked.at)
       }
     }

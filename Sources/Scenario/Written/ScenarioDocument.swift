@@ -113,13 +113,23 @@ extension ScenarioDocument {
   var lines: [WrittenLine] {
     var lines = [opening]
     for topic in topics {
-      lines += topic.dry + topic.ladder.map(\.line) + topic.holds + topic.spent
+      lines += topic.dry
+      for rung in topic.ladder { lines.append(rung.line) }
+      lines += topic.holds
+      lines += topic.spent
     }
-    for fact in facts { lines += [fact.line] + fact.later }
+    for fact in facts {
+      lines.append(fact.line)
+      lines += fact.later
+    }
     for reaction in reactions { lines += reaction.lines }
-    for point in turningPoints { lines += [point.line] + point.answers }
+    for point in turningPoints {
+      lines.append(point.line)
+      lines += point.answers
+    }
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
-    return lines + endings.map(\.line)
+    for ending in endings { lines.append(ending.line) }
+    return lines
   }
 
   /// The place of the first topic, where what concerns all of them is told.
