@@ -5,6 +5,7 @@ enum RawText {
 
   /// Whether the bytes are UTF-8 without control characters; complains otherwise.
   static func check(_ file: SourceFile, _ complaints: Complaints) -> Bool {
+    if file.bytes.withUnsafeBufferPointer(isPlain) { return true }
     var decoder = UTF8()
     var bytes = file.bytes.makeIterator()
     var line = 1
@@ -34,5 +35,23 @@ enum RawText {
       }
     }
     return false
+  }
+
+  /// Whether the bytes are UTF-8 without control characters; also false where a CR would need to be looked at.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var recent: UInt32 = 0
+    for byte in bytes {
+      recent = recent << 8 | UInt32(byte)
+      if byte < 0x80 {
+        guard byte == 0x0A || (0x20..<0x7F).contains(byte) else { return false }
+        continue
+      }
+      // U+0080 to U+009F, U+2028 to U+202E, U+2066 to U+2069, U+FEFF.
+      switch recent & 0xFF_FFFF {
+      case 0xE2_80A8...0xE2_80AE, 0xE2_81A6...0xE2_81A9, 0xEF_BBBF: return false
+      default: if (0xC280...0xC29F).contains(recent & 0xFFFF) { return false }
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 }

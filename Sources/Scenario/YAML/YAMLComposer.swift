@@ -100,7 +100,7 @@ struct YAMLComposer {
 
   private mutating func entries(depth: Int) throws -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
-    var places: [String: SourceLocation] = [:]
+    var names = Names()
     while true {
       let next = try events.next()
       if case .mappingEnd = next.kind { return entries }
@@ -110,12 +110,25 @@ struct YAMLComposer {
         complaints.add(.wrongKind(expected: .key), at: key.at)
         continue
       }
-      if let first = places[name] {
+      if names.has(name, among: entries) {
+        let first = entries.first { $0.key.value == name }?.key.at ?? key.at
         complaints.add(.duplicateKey(name, first: first), at: key.at)
         continue
       }
-      places[name] = key.at
       entries.append(YAMLNode.Entry(key: Marked(name, at: key.at), value: value))
+    }
+  }
+
+  /// The names of a mapping's entries: looked through where they are few, which most are, else looked up.
+  private struct Names {
+    private static let few = 16
+    private var set: Set<String> = []
+
+    /// Whether a name is among the entries; it will be.
+    mutating func has(_ name: String, among entries: [YAMLNode.Entry]) -> Bool {
+      if entries.count < Self.few { return entries.contains { $0.key.value == name } }
+      if set.isEmpty { set = Set(entries.map(\.key.value)) }
+      return !set.insert(name).inserted
     }
   }
 }

@@ -83,7 +83,7 @@ final class YAMLEvents {
       let quotes = scalar.style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1
       let asWritten =
         event.start_mark.line == event.end_mark.line
-        && width == text.unicodeScalars.count + 2 * quotes
+        && width == bytes.count { $0 & 0xC0 != 0x80 } + 2 * quotes
       return Event(
         kind: .scalar(text: text, offset: asWritten ? quotes : nil),
         at: at,
