@@ -52,6 +52,17 @@ enum Neutral {
     return String(result)
   }
 
+  /// Whether one of the characters that some bytes spell may be such a command: nearly always they are none.
+  static func mayCommand(_ bytes: String.UTF8View) -> Bool {
+    bytes.contains { byte in
+      switch byte {
+      case 0x09, 0x0A, 0x0D: false
+      case 0...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: true
+      default: false
+      }
+    }
+  }
+
   /// Whether a character shows nothing and changes what is shown after it.
   static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -19,11 +19,16 @@ struct Fields {
     at = node.at
     self.reader = reader
     let all = reader.entries(node, expected: expected)
-    entries = all.filter { keys.contains($0.key.value) }
     guard case .mapping = node.content else {
+      entries = []
       isCut = true
       return
     }
+    guard !all.allSatisfy({ keys.contains($0.key.value) }) else {
+      entries = all
+      return
+    }
+    entries = all.filter { keys.contains($0.key.value) }
     for entry in all where !keys.contains(entry.key.value) {
       let key = entry.key
       if NodeReader.isProse(key.value) {
@@ -51,11 +56,11 @@ struct Fields {
   }
 
   /// The value of a key, if it is there.
-  subscript(key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
+  subscript(key: String) -> YAMLNode? { entries.index(of: key).map { entries[$0].value } }
 
   /// The place of a key, or of the mapping when it is not there.
   func place(of key: String) -> SourceLocation {
-    entries.first { $0.key.value == key }?.key.at ?? at
+    entries.index(of: key).map { entries[$0].key.at } ?? at
   }
 
   /// The value of a key that must be there; complains when it is not.
@@ -79,4 +84,9 @@ struct Fields {
 
   /// The entries of a mapping under a key, none when it is not there.
   func entries(_ key: String) -> [YAMLNode.Entry] { self[key].map { reader.entries($0) } ?? [] }
+}
+
+extension [YAMLNode.Entry] {
+  /// The place of the entry of a key, if it is there.
+  func index(of key: String) -> Int? { firstIndex { $0.key.value == key } }
 }

@@ -7,6 +7,10 @@ struct LineReader {
     "says", "gesture", "cue", "calls_for", "fits", "model", "inner", "changes", "sets", "topic",
   ]
 
+  /// The keys of a line among others, and those of one in a translation.
+  private static let listed = keys + ["when", "words"]
+  private static let translated = ["says", "gesture", "model", "inner"]
+
   let reader: NodeReader
   private var phrases: PhraseReader { PhraseReader(reader: reader) }
 
@@ -39,10 +43,10 @@ struct LineReader {
   /// A list of lines, named by their places; one alone is a list of one.
   func lines(_ node: YAMLNode?, id: String, besides keys: [String] = []) -> [WrittenLine] {
     guard let node else { return [] }
+    let known = keys.isEmpty ? Self.listed : Self.listed + keys
     return reader.items(node).enumerated().map { place, item in
       let id = "\(id).\(place + 1)"
       guard case .mapping = item.content else { return wordings(item, id: id) }
-      let known = Self.keys + ["when", "words"] + keys
       let fields = Fields(item, keys: known, expected: .line, reader: reader)
       var line = line(fields, id: id)
       line.when = fields["when"].map { phrases.condition($0) }
@@ -55,7 +59,7 @@ struct LineReader {
   /// A line of a translation: texts, and words where the original has some.
   func translatedLine(_ node: YAMLNode, id: String, besides keys: [String] = []) -> WrittenLine {
     guard case .mapping = node.content else { return wordings(node, id: id) }
-    let known = ["says", "gesture", "model", "inner"] + keys
+    let known = keys.isEmpty ? Self.translated : Self.translated + keys
     let fields = Fields(node, keys: known, expected: .line, reader: reader)
     var line = WrittenLine(id: id, at: fields.at)
     if let says = fields.needed("says") { line.says = reader.texts(says) }

@@ -15,7 +15,9 @@ struct NodeReader {
       complainOfShape(node, expected: expected)
       return nil
     }
-    if let command = written.unicodeScalars.first(where: { Neutral.isCommand($0) }) {
+    if Neutral.mayCommand(written.utf8),
+      let command = written.unicodeScalars.first(where: { Neutral.isCommand($0) })
+    {
       complain(.controlCharacter(command.value), at: node.at)
       return nil
     }
@@ -79,8 +81,9 @@ struct NodeReader {
 
   /// A name of lower-case letters, digits and hyphens; complains of others, and gives them back all the same.
   func name(_ written: Marked<String>) -> Marked<String> {
-    let fits = written.value.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    let fits = written.value.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
     }
     if !fits || written.value.isEmpty { complain(.badName(written.value), at: written.at) }
     return written

@@ -79,16 +79,16 @@ struct PhraseReader {
     guard reader.text(node) != nil, case .text(let text) = node.content else { return [] }
     var phrases: [Phrase] = []
     var offset = 0
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let words = part.split { $0.isWhitespace }.map(String.init)
-      let margin = part.prefix { $0.isWhitespace }.unicodeScalars.count
+    for part in text.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) {
+      let words = part.split { $0.isSpace }.map(String.init)
+      let margin = part.prefix { $0.isSpace }.count
       let phrase = Phrase(words: words, at: node.place(of: offset + margin))
       if words.isEmpty {
         reader.complain(.unreadableCondition("", near: nil), at: phrase.at)
       } else {
         phrases.append(phrase)
       }
-      offset += part.unicodeScalars.count + 1
+      offset += part.count + 1
     }
     return phrases
   }
@@ -198,4 +198,11 @@ struct PhraseReader {
 extension String {
   /// The text with a typographic minus turned into the sign that numbers are read with.
   fileprivate var replacingMinus: String { hasPrefix("−") ? "-" + dropFirst() : self }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, for which those of ASCII need no table.
+  fileprivate var isSpace: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+  }
 }

@@ -38,14 +38,15 @@ extension DocumentReader {
     return topic
   }
 
+  private static let rungKeys = LineReader.keys + ["id", "needs", "opens", "unless", "flag"]
+
   private func rung(_ node: YAMLNode, topic: String, place: Int) -> ScenarioDocument.Rung {
     let standing = Marked("\(topic)-\(place)", at: node.at)
     guard case .mapping = node.content else {
       let line = lines.line(node, id: "topics.\(topic).\(standing.value)")
       return ScenarioDocument.Rung(id: standing, line: line)
     }
-    let keys = LineReader.keys + ["id", "needs", "opens", "unless", "flag"]
-    let fields = Fields(node, keys: keys, expected: .line, reader: reader)
+    let fields = Fields(node, keys: Self.rungKeys, expected: .line, reader: reader)
     let id = fields.text("id").map { reader.name($0) } ?? standing
     return ScenarioDocument.Rung(
       id: id,
@@ -59,13 +60,13 @@ extension DocumentReader {
 
   /// The facts, in the order of the file.
   func facts(_ fields: Fields) -> [ScenarioDocument.Fact] {
-    fields.entries("facts").map { entry in
+    let keys = LineReader.keys + ["words", "words_of", "later"]
+    return fields.entries("facts").map { entry in
       let name = reader.name(entry.key)
       let id = "facts.\(name.value)"
       guard case .mapping = entry.value.content else {
         return ScenarioDocument.Fact(name: name, line: lines.line(entry.value, id: id))
       }
-      let keys = LineReader.keys + ["words", "words_of", "later"]
       let fields = Fields(entry.value, keys: keys, expected: .line, reader: reader)
       return ScenarioDocument.Fact(
         name: name,

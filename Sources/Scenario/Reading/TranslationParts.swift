@@ -65,16 +65,14 @@ extension TranslationReader {
     for original: WrittenLine,
     to document: inout TranslationDocument
   ) {
-    let parts = [
-      ("gesture", original.gesture, line.gesture), ("model", original.model, line.model),
-      ("inner", original.inner, line.inner),
-    ]
-    for (name, there, here) in parts where there != nil && here == nil {
+    func compare(_ name: String, _ isThere: Bool, _ isHere: Bool) {
+      guard isThere, !isHere else { return }
       reader.complain(.missingTranslation("\(original.id): \(name)"), at: line.at)
     }
-    if !original.words.isEmpty && line.words.isEmpty {
-      reader.complain(.missingTranslation("\(original.id): words"), at: line.at)
-    }
+    compare("gesture", original.gesture != nil, line.gesture != nil)
+    compare("model", original.model != nil, line.model != nil)
+    compare("inner", original.inner != nil, line.inner != nil)
+    compare("words", !original.words.isEmpty, !line.words.isEmpty)
     document.lines[original.id] = line
     if !line.words.isEmpty { document.words[original.id] = line.words }
   }
@@ -103,9 +101,9 @@ struct Part: Parts {
     }
   }
 
-  subscript(key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
+  subscript(key: String) -> YAMLNode? { entries.index(of: key).map { entries[$0].value } }
 
   func place(of key: String) -> SourceLocation {
-    entries.first { $0.key.value == key }?.key.at ?? at
+    entries.index(of: key).map { entries[$0].key.at } ?? at
   }
 }

@@ -22,6 +22,8 @@ struct TranslationReader {
     let fields = Fields(node, keys: Self.keys, reader: reader)
     reader.checkFormat(fields)
     var document = TranslationDocument(file: file, languageAt: fields["language"]?.at ?? node.at)
+    let lines = original.lines
+    document.lines.reserveCapacity(lines.count)
     document.language = fields.neededText("language").flatMap { reader.choice($0, .language) }
     if let name = fields.neededText("translates"), name.value != original.id, !original.id.isEmpty {
       reader.complain(.wrongOriginal(name.value, expected: original.id), at: name.at)
@@ -43,7 +45,7 @@ struct TranslationReader {
     happenings(fields, into: &document)
     endings(fields, into: &document)
     document.knows = fields.texts("knows").map(\.value)
-    document.stamps = stamps(fields)
+    document.stamps = stamps(fields, of: lines)
     document.tests = TestReader(reader: reader).tests(fields)
     return document
   }
@@ -132,13 +134,16 @@ struct TranslationReader {
   }
 
   /// Warns of lines whose source has changed since they were translated.
-  private func stamps(_ fields: Fields) -> [String: String] {
-    var stamps: [String: String] = [:]
-    let lines = original.lines
-    let known = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for entry in fields.entries("translated") {
+  private func stamps(_ fields: Fields, of lines: [WrittenLine]) -> [String: String] {
+    let entries = fields.entries("translated")
+    var stamps = [String: String](minimumCapacity: entries.count)
+    let places = Dictionary(
+      lines.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for entry in entries {
       guard let stamp = reader.text(entry.value) else { continue }
-      guard let line = known[entry.key.value] else {
+      guard let line = places[entry.key.value].map({ lines[$0] }) else {
         guard !reader.complaints.isFull else { continue }
         let near = NearestName.nearest(to: entry.key.value, among: lines.map(\.id))
         reader.complain(.unknownLine(entry.key.value, near: near), at: entry.key.at)
