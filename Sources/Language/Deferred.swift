@@ -36,4 +36,7 @@ public final class Deferred<Value: Sendable, Failure: Error>: Sendable {
   }
 }
 
+/// Lets go of something large in its turn, so that nobody waits until its parts are gone.
+public func letGo(_ value: some Sendable) { deferred.async { withExtendedLifetime(value) {} } }
+
 private let deferred = DispatchQueue(label: "deferred")

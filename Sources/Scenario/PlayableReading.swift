@@ -10,21 +10,20 @@ extension ScenarioReader {
   ///   - lang: The language in which it is played.
   /// - Returns: What can be played; nil where it can't, of which ``read(_:jargon:)`` tells why.
   public static func playable(_ sources: ScenarioSources, in lang: Lang) -> ScenarioReading? {
-    let sources = sources.only(lang).withoutTests
+    let sources = sources.only(lang)
     let common = Deferred { Gathered { sharedDocuments(sources.shared, $0) } }
-    let nodes = Deferred {
-      Gathered { reader in sources.translations.map { YAMLComposer.compose($0, reader.complaints) }
-      }
-    }
+    let composed = Deferred { Gathered { compose(sources.translations, $0) } }
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
-    let document = YAMLComposer.compose(sources.scenario, complaints)
-      .map { DocumentReader(reader: reader).document($0, folder: sources.folder) }
-    guard let document, let original = document.language else { return nil }
+    guard let node = YAMLComposer.compose(sources.scenario.withoutTests, complaints) else {
+      return nil
+    }
+    let document = DocumentReader(reader: reader).document(node, folder: sources.folder)
+    guard let original = document.language else { return nil }
     let shared = common.value().taken(by: complaints)
     let checks = Deferred { Gathered { check(document, tests: [], shared, $0) } }
-    let composed = nodes.value().taken(by: complaints)
-    let translations = translations(sources.translations, of: document, reader) { composed[$0] }
+    let nodes = composed.value().taken(by: complaints)
+    let translations = translations(sources.translations, of: document, reader) { nodes[$0] }
     let translation = original == lang ? nil : translations.first { $0.language == lang }
     guard original == lang || translation != nil,
       let words = shared.first(where: { $0.language == lang })
@@ -44,6 +43,7 @@ extension ScenarioReader {
       shared: words
     ).scenario()
     checks.value().taken(by: complaints)
+    letGo((node, nodes, translations))
     let files = [sources.scenario.path, translation?.file, words.file].compactMap { $0 }
     guard let scenario, !files.contains(where: complaints.hasErrors) else { return nil }
     return ScenarioReading(
@@ -54,6 +54,10 @@ extension ScenarioReader {
       diagnostics: complaints.sorted(files: files),
       shared: shared
     )
+  }
+
+  private static func compose(_ files: [SourceFile], _ reader: NodeReader) -> [YAMLNode?] {
+    files.map { YAMLComposer.compose($0.withoutTests, reader.complaints) }
   }
 }
 

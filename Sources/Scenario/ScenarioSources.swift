@@ -42,7 +42,11 @@ public struct SourceFile: Hashable, Sendable {
       var line = 0
       while line < bytes.count {
         if let start, !Self.continues.contains(bytes[line]) { return start..<line }
-        if start == nil, keys.contains(where: bytes[line...].starts) { start = line }
+        if start == nil, Self.beginsTests.contains(bytes[line]),
+          keys.contains(where: bytes[line...].starts)
+        {
+          start = line
+        }
         while line < bytes.count, bytes[line] != 0x0A { line += 1 }
         line += 1
       }
@@ -50,6 +54,8 @@ public struct SourceFile: Hashable, Sendable {
     }
   }
 
+  /// The bytes with which the key can begin.
+  private static let beginsTests = Array("t\"'".utf8)
   /// The bytes with which a line begins that belongs to the key above it.
   private static let continues = Set(" -#\r\n".utf8)
 

@@ -2,7 +2,7 @@ import Coding
 import Language
 
 /// Makes the run form of a scenario in one language from written forms that were found good.
-struct ScenarioBuilder {
+struct ScenarioBuilder: Sendable {
   let document: ScenarioDocument
   let original: Lang
   let lang: Lang
@@ -21,15 +21,18 @@ struct ScenarioBuilder {
 
   /// The run form, or nil when something needed lacks after all.
   func scenario() -> Scenario? {
+    // The topics are about as much as all else.
+    let topics = Deferred { all(document.topics, topic) }
     guard let title = text("title", document.title),
       let setting = text("setting", document.setting),
       let task = text("task", document.task), let name = text("patient.name", document.name),
       let about = text("patient.about", document.about), let age = document.age,
       let profile = document.temperament, let temperament = temperament(profile),
-      let opening = line(document.opening), let topics = all(document.topics, topic),
-      let facts = all(document.facts, fact), let reactions = reactions(),
+      let opening = line(document.opening), let facts = all(document.facts, fact),
+      let reactions = reactions(),
       let turningPoints = all(document.turningPoints, turningPoint),
-      let ruptures = all(document.ruptures, rupture), let endings = all(document.endings, ending)
+      let ruptures = all(document.ruptures, rupture), let endings = all(document.endings, ending),
+      let topics = topics.value()
     else { return nil }
     return Scenario(
       id: document.id,
@@ -103,12 +106,19 @@ struct ScenarioBuilder {
   }
 
   private func patterns(_ words: WrittenWords) -> [WordPattern] {
-    let grouped = words.groups.flatMap { group in
-      shared.groups.first { $0.name == group.value }?.words ?? []
+    if words.isEmpty { return [] }
+    let grouped = words.groups.compactMap { group in
+      shared.groups.first { $0.name == group.value }?.words
     }
-    var seen: Set<WordPattern> = []
-    return (words.words + grouped).map { WordPattern($0.value) }
-      .filter { seen.insert($0).inserted }
+    let all = [words.words] + grouped
+    let count = all.reduce(0) { $0 + $1.count }
+    var seen = Set<String>(minimumCapacity: count)
+    var patterns: [WordPattern] = []
+    patterns.reserveCapacity(count)
+    for word in all.joined() where seen.insert(word.value).inserted {
+      patterns.append(WordPattern(word.value))
+    }
+    return patterns
   }
 
   private func temperament(_ name: String) -> Temperament? {

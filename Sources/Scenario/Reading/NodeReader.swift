@@ -31,7 +31,8 @@ struct NodeReader {
 
   /// A list of texts; one text alone is a list of one.
   func texts(_ node: YAMLNode) -> [Marked<String>] {
-    items(node).compactMap { text($0, expected: .texts) }
+    guard case .list = node.content else { return text(node, expected: .texts).map { [$0] } ?? [] }
+    return items(node).compactMap { text($0, expected: .texts) }
   }
 
   /// The items of a list, of which it complains when it is empty; anything else is a list of one.

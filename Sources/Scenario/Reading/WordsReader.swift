@@ -14,7 +14,9 @@ struct WordsReader {
 
   /// A list of words and phrases; complains of those that can't be recognised.
   func words(_ node: YAMLNode) -> [Marked<String>] {
-    reader.texts(node).filter { word in
+    let words = reader.texts(node)
+    if words.allSatisfy({ Self.isGood($0.value) }) { return words }
+    return words.filter { word in
       let isGood = Self.isGood(word.value)
       if !isGood { reader.complain(.badWord(word.value), at: word.at) }
       return isGood

@@ -26,6 +26,7 @@ struct Ground {
       throw Self.failure(error, ScenarioTexts(lang: lang))
     }
     scenario = loaded.scenario
+    letGo(loaded.reading)
     reference = Header.ScenarioReference(
       id: scenario.id,
       title: scenario.title,
