@@ -27,10 +27,10 @@ final class YAMLEvents {
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
-  private let path: String
+  private let start: SourceLocation
 
   init(path: String, bytes: [UInt8]) {
-    self.path = path
+    start = SourceLocation(file: path, line: 1, column: 1)
     input = .allocate(capacity: max(1, bytes.count))
     _ = input.initialize(from: bytes)
     parser = .allocate(capacity: 1)
@@ -95,7 +95,7 @@ final class YAMLEvents {
   }
 
   private func location(_ mark: yaml_mark_t) -> SourceLocation {
-    SourceLocation(file: path, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    start.at(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
   private func string(_ pointer: UnsafePointer<UInt8>?) -> String? {
