@@ -13,10 +13,10 @@ extension Turn {
       react(.event(.repeated))
       return
     }
-    // Who says sorry is answered that, whatever words they say it in ("I'm tired, forgive me").
-    if !asks, reply.has(.repair), !takesUp {
+    // Who says sorry is answered that, whatever words they say it in ("I'm tired, forgive me"), and then what they ask.
+    if reply.has(.repair), !takesUp {
       react(.code(.repair))
-      return
+      if !asks { return }
     }
     // "I'll write to them today, and see you on Monday. Does that suit you?" is answered, before anything else is told.
     if hearing.checksAgreement { return answerOffer() }
@@ -85,116 +85,10 @@ extension Turn {
 
   var invites: Bool { reply.has(.openQuestion) || reply.has(.valuesQuestion) }
 
-  // MARK: Silence and strain
-
-  private mutating func beSilent() {
-    let held = silent && state.silences == 1 && state.moment.hasCue
-    if held, let topic = state.topic, canClimb(topic, with: [.facilitation]) {
-      climb(topic)
-    } else {
-      react(.event(.silence))
-    }
-  }
-
-  /// The adverse code of the reply that strains this patient most.
-  private var worstAdverse: Code? {
-    reply.doing.filter { Code.adverse.contains($0) }.max { strain($0) < strain($1) }
-  }
-
-  private func strain(_ code: Code) -> Int {
-    scenario.temperament.codes[code]?.steps[.tension] ?? 0
-  }
-
-  /// Reacts to what strains, and still gives a plain answer to a plain question that came with something mild, and to a
-  /// question about something grave whatever it came with.
-  ///
-  /// Who is at ease lets something mild pass for the answer. A rung that opens to what strains is told instead: what is
-  /// given away, say.
-  private mutating func bristle(at code: Code) {
-    if !isRepeat, case .topic(let place) = hearing.target(inviting: false),
-      canClimb(place, with: [code]), nextRung(place)?.opens.contains(code) == true
-    {
-      return climb(place)
-    }
-    let asked = asks && !isRepeat ? hearing.target(inviting: invites) : nil
-    let plain = Self.mild.contains(code) ? asked.flatMap(plainAnswer) : nil
-    if plain == nil || !letsPass(code) { react(.code(code)) }
-    if case .topic(let place) = asked, scenario.topics[place].isGrave {
-      answer(grave: place)
-    } else if let plain {
-      give(plain)
-    }
-  }
-
-  /// An answer to a plain question.
-  enum PlainAnswer {
-    case fact(Int)
-    case line(Line, Int)
-  }
-
-  /// Gives an answer to a plain question.
-  mutating func give(_ answer: PlainAnswer) {
-    switch answer {
-    case .fact(let place): tell(scenario.facts[place])
-    case .line(let line, let place): say(dry: line, on: place)
-    }
-  }
-
-  /// The answer that was written for the question of the reply, where it asks one: said also behind what the rest of the
-  /// reply is answered.
-  var writtenAnswer: PlainAnswer? {
-    guard asks, !isRepeat else { return nil }
-    if let (place, line) = namedWithLine() ?? followUp() {
-      return hasFresh([line]) ? .line(line, place) : nil
-    }
-    switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
-    case .fact(let place) where hearing.isAsked(.fact(place)):
-      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
-    case .topic(let place) where hearing.isAsked(.topic(place)):
-      guard let line = written(place), hasFresh([line]) else { return nil }
-      return reply.has(.closedQuestion) || asks(for: line, on: place) ? .line(line, place) : nil
-    default: return nil
-    }
-  }
-
-  /// What is left to say to a plain question about something.
-  private func plainAnswer(to asked: Hearing.Subject) -> PlainAnswer? {
-    switch asked {
-    case .topic(let place):
-      let line = written(place) ?? unwritten(place)
-      return line.flatMap { hasFresh([$0]) ? .line($0, place) : nil }
-    case .fact(let place):
-      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
-    case .unknownFact, .courtesy: return nil
-    }
-  }
-
-  /// Whether the patient minds something mild so little that the answer is enough: not a word that they did not
-  /// understand, nor a subject changed where they had shown what they feel.
-  private func letsPass(_ code: Code) -> Bool {
-    state.alliance.tension < Self.tense && code != .jargon
-      && !(code == .avoidance && state.moment.hasCue)
-  }
-
-  /// From which tension on the second, harder voice speaks.
-  private static let tense = 50
-
-  /// Answers a question about something grave, where there is an answer left.
-  private mutating func answer(grave place: Int) {
-    if let dry = written(place), hasFresh([dry]) {
-      say(dry: dry, on: place)
-    } else if canClimb(place, with: openings) {
-      climb(place)
-    } else if let dry = unwritten(place) {
-      say(dry: dry, on: place)
-    }
-  }
-
-  private static let mild: CodeSet = [.leadingQuestion, .jargon, .avoidance]
-
   // MARK: Questions
 
-  private mutating func tell(_ fact: Fact) {
+  /// Answers an ordinary question; asked again it gets another answer.
+  mutating func tell(_ fact: Fact) {
     let line = answer(to: fact)
     if !hasFresh([line]), react(.event(.askedAgain)) { return }
     state.digressed = line.topic == nil
@@ -202,7 +96,7 @@ extension Turn {
   }
 
   /// What the patient says to an ordinary question now.
-  private func answer(to fact: Fact) -> Line {
+  func answer(to fact: Fact) -> Line {
     fact.later.first { mayBeSaid($0) } ?? fact.line
   }
 

@@ -82,6 +82,51 @@ extension Turn {
     return isPointed && !topic.isGrave && !evasions.isEmpty ? nil : dry.first
   }
 
+  // MARK: Plain answers
+
+  /// An answer to a plain question.
+  enum PlainAnswer {
+    case fact(Int)
+    case line(Line, Int)
+  }
+
+  /// Gives an answer to a plain question.
+  mutating func give(_ answer: PlainAnswer) {
+    switch answer {
+    case .fact(let place): tell(scenario.facts[place])
+    case .line(let line, let place): say(dry: line, on: place)
+    }
+  }
+
+  /// The answer that was written for the question of the reply, where it asks one: said also behind what the rest of the
+  /// reply is answered.
+  var writtenAnswer: PlainAnswer? {
+    guard asks, !isRepeat else { return nil }
+    if let (place, line) = namedWithLine() ?? followUp() {
+      return hasFresh([line]) ? .line(line, place) : nil
+    }
+    switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
+    case .fact(let place) where hearing.isAsked(.fact(place)):
+      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
+    case .topic(let place) where hearing.isAsked(.topic(place)):
+      guard let line = written(place), hasFresh([line]) else { return nil }
+      return reply.has(.closedQuestion) || asks(for: line, on: place) ? .line(line, place) : nil
+    default: return nil
+    }
+  }
+
+  /// What is left to say to a plain question about something.
+  func plainAnswer(to asked: Hearing.Subject) -> PlainAnswer? {
+    switch asked {
+    case .topic(let place):
+      let line = written(place) ?? unwritten(place)
+      return line.flatMap { hasFresh([$0]) ? .line($0, place) : nil }
+    case .fact(let place):
+      return hasFresh([answer(to: scenario.facts[place])]) ? .fact(place) : nil
+    case .unknownFact, .courtesy: return nil
+    }
+  }
+
   // MARK: Ways round a question
 
   /// Gives no answer, in the form of what was asked ("Oh, a while now"), where the scenario has one left.

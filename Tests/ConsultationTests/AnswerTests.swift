@@ -290,6 +290,12 @@ import Transcript
     #expect(said(sister, Fixture.reply("Rien"), whole) == ["Tout ça."])
   }
 
+  @Test func `who says sorry is answered that, and then what they ask`() {
+    let reply = besides("Là, pardon. Vous vivez avec qui ?", "pardon", .repair, .closedQuestion)
+    #expect(said(reply).first?.hasPrefix("Réaction repair") == true)
+    #expect(said(reply).last == "Je vis seul.")
+  }
+
   @Test func `a question beside what mends a rupture has its own answer`() {
     let asked = ["Les comprimés, c'est fini", "Chez vous, donc", "Toujours seul", "Et puis"].map {
       Fixture.reply($0, .closedQuestion)
