@@ -4,7 +4,8 @@ public struct Evaluation: Sendable {
   public var judged: [JudgedTurn]
   /// The agreement on each code, in the manual's order.
   public private(set) var agreements: [Agreement]
-  /// The agreement on whether there is any question.
+  /// The agreement on whether there is any question: open, closed or leading, and asking leave where the raters had no
+  /// code for that.
   public private(set) var anyQuestion = Agreement()
   /// The agreement on the stance.
   public private(set) var stances = Confusion()
@@ -23,8 +24,11 @@ public struct Evaluation: Sendable {
           person: one.turn.codes.contains(code)
         )
       }
+      // Who had no code for asking leave counted it as a question.
+      let asksLeave =
+        !one.turn.scorable.contains(.permission) && one.codes.contains(.permission)
       anyQuestion.count(
-        coder: !one.codes.isDisjoint(with: questions),
+        coder: asksLeave || !one.codes.isDisjoint(with: questions),
         person: !one.turn.codes.isDisjoint(with: questions)
       )
       if let stance = one.turn.stance { stances.count(coder: one.stance, person: stance) }
