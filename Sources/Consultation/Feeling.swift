@@ -177,6 +177,12 @@ extension PatientState {
     return isRepeat
   }
 
+  /// Whether an earlier reply had half of the words of this one: so the same question was put.
+  func resemblesEarlier(_ words: [UInt64]) -> Bool {
+    let earlier = words.count >= 3 ? replies.dropLast() : replies[...]
+    return earlier.contains { Self.shared($0, words) * 2 >= words.count }
+  }
+
   /// How many words two sorted lists without doubles share.
   private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
     var (i, j, count) = (0, 0, 0)

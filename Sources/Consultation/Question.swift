@@ -67,6 +67,9 @@ struct Question: Sendable {
   /// Whether it has a word that is not plain.
   var hasSubject: Bool { words.contains { !Self.isPlain($0, lang) } }
 
+  /// Whether it asks for something else than what is spoken of, or opens anew.
+  var asksForOther: Bool { words.contains { Self.opening[lang]?.contains($0) == true } }
+
   /// Whether it asks about something of its own: it has a word that is neither plain nor in what was just said.
   ///
   /// "What do you miss most?" does, "How is that for you?" does not.

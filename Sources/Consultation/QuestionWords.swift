@@ -155,6 +155,24 @@ extension Question {
     ),
   ]
 
+  /// The words of a question that leaves what is spoken of, as "And what else?" does.
+  static let opening: [Lang: Set<String>] = [
+    .fr: words(
+      """
+      autre, autres, sinon, part, ailleurs, amene, amenes, aider, attendez, attends, souhaitez,
+      voulez, voudriez, aimeriez, important, importe, compte, parler, commencer, bonjour, encore,
+      preoccupe, inquiete, tracasse
+      """
+    ),
+    .en: words(
+      """
+      else, other, others, apart, besides, otherwise, brings, bring, brought, help, expect, want,
+      hope, hoping, matter, matters, important, talk, start, hello, morning, evening, worries,
+      bothers, concerns
+      """
+    ),
+  ]
+
   static let or: [Lang: String] = [.fr: "ou", .en: "or"]
 
   /// What makes no choice of an "or", as in "or not?".
@@ -187,7 +205,7 @@ extension Question {
       moments, temps, maintenant, aujourd, vraiment, exactement, justement, plutot, surtout, ainsi,
       deja, ensuite, juste, gens, point, detail, details, exemple, concret, concretement, coeur,
       tete, esprit, avis, idee, idees, docteur, madame, monsieur, merci, accord, excusez, pardon,
-      bonjour, bonsoir, plait, tiens, voila
+      bonjour, bonsoir, plait, tiens, voila, sinon, ailleurs
       """
     ),
     .en: words(
@@ -199,7 +217,7 @@ extension Question {
       just, really, actually, exactly, maybe, perhaps, little, still, again, today, moment, now,
       here, other, others, else, from, into, through, over, after, before, also, even, ever, never,
       always, often, sometimes, time, times, mind, head, heart, words, word, example, detail,
-      details, please, thanks, thank, okay, sorry, well, good, right, yeah, doctor, because,
+      details, please, thanks, thank, okay, sorry, besides, otherwise, well, good, right, yeah, doctor, because,
       while, until, since, only, very, kind, sort, part, side, point, view, idea, sense
       """
     ),

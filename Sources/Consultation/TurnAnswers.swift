@@ -90,7 +90,7 @@ extension Turn {
   /// Answers an ordinary question; asked again it gets another answer.
   mutating func tell(_ fact: Fact) {
     let line = answer(to: fact)
-    if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    if !hasFresh([line]), answerAgain() { return }
     state.digressed = line.topic == nil
     say([line], .fact)
   }
@@ -161,10 +161,7 @@ extension Turn {
   private mutating func goOn() {
     if invites {
       // "What do you miss most?" has no ladder to itself, and another thing told is no answer to it.
-      if asksOfItsOwn, evade() {
-        isUnmatched = true
-        return
-      }
+      if asksOfItsOwn, turnAside() { return }
       // "Why?" after an ordinary question asks about that, and no ladder has an answer.
       if hearing.asksOn, digressed {
         react(.event(.holds))
@@ -173,7 +170,10 @@ extension Turn {
       if let topic = state.topic, !canClimb(topic, with: openings) {
         if hearing.asksOn { return hold(topic) }
         // "What sweets?" asks about what was just said, and another topic is no answer.
-        if hearing.question?.hasSubject == true, evade() { return }
+        if hearing.question?.hasSubject == true, turnAside() { return }
+        // "And what happened?" asks on where more is to be told, though not yet; "What else?" does not.
+        let more = nextRung(topic) != nil && hasFresh(scenario.topics[topic].holds)
+        if more, hearing.question?.asksForOther == false { return hold(topic) }
       }
       if let place = reachable() { climb(place) } else { hold(state.topic ?? 0) }
       return
@@ -225,9 +225,17 @@ extension Turn {
 
   /// Has no answer to a question.
   private mutating func deflect() {
-    isUnmatched = true
+    if !turnAside() {
+      isUnmatched = true
+      react(.event(.deflects))
+    }
+  }
+
+  /// Turns a question aside that nothing tells of: with what was written for its words, or with a way round it.
+  private mutating func turnAside() -> Bool {
     let written = scenario.reactions[.event(.deflects)]?.filter { !$0.words.isEmpty } ?? []
-    if hasFresh(written) || !evade() { react(.event(.deflects)) }
+    isUnmatched = hasFresh(written) ? react(.event(.deflects)) : evade()
+    return isUnmatched
   }
 
   /// Whether the reply names a topic, and not this one.

@@ -37,7 +37,10 @@ extension Turn {
     let isPhrase = hearing.outweighs(line.id, topic: place)
     let isMeant = asks ? reply.has(.closedQuestion) || asks(for: line, on: place) : isPhrase
     guard isMeant else { return nil }
-    guard let other = hearing.target(inviting: false) else { return (place, line) }
+    // What the scenario has no answer to is no other answer.
+    guard let other = hearing.target(inviting: false), other != .unknownFact else {
+      return (place, line)
+    }
     // "Into the tulle. And who picked you up?"
     if isPhrase, hearing.isBeside(other, line.id) { return (place, line) }
     // "What do you do when you notice it?" is not about the trade, though "what do you do" is.
@@ -56,7 +59,7 @@ extension Turn {
   /// Gives a short answer; the same question asked again gets no second one.
   mutating func say(dry line: Line, on place: Int) {
     state.topic = place
-    if !hasFresh([line]), react(.event(.askedAgain)) { return }
+    if !hasFresh([line]), answerAgain() { return }
     say([line], .dry, topic: scenario.topics[place].id)
   }
 
@@ -80,6 +83,13 @@ extension Turn {
     let dry = topic.dry.filter { $0.words.isEmpty && hasFresh([$0]) }
     if let line = dry.first(where: { $0.when.isOfQuestion }) { return line }
     return isPointed && !topic.isGrave && !evasions.isEmpty ? nil : dry.first
+  }
+
+  /// Answers a question whose answer was given: that it was asked before, where it was; another that has some of its
+  /// words gets a way round it.
+  mutating func answerAgain() -> Bool {
+    if !state.resemblesEarlier(hearing.fingerprint), evade() { return true }
+    return react(.event(.askedAgain))
   }
 
   // MARK: Plain answers

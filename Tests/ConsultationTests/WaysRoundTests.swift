@@ -86,8 +86,18 @@ import Transcript
     #expect(said(told, more, other) == ["Le jardin est en friche."])
   }
 
+  @Test func `what is yet to be told on a topic holds a question that names no other`() {
+    let stick = Fixture.reply("Et cette canne ?", .plan)
+    let more = Fixture.reply("Et qu'est-ce qui se passe ?", .openQuestion)
+    #expect(said(stick, more) == ["La canne, plus tard."])
+    let other = Fixture.reply("Et sinon, qu'est-ce qui vous amène ?", .openQuestion)
+    #expect(said(stick, other) == ["Il lâche dans l'escalier."])
+  }
+
   @Test func `what was written for the words of a question goes before a way round it`() {
     #expect(said(Fixture.reply("Vous aimez la lune ?", .closedQuestion)) == ["La lune, non."])
+    let open = Fixture.reply("Qu'est-ce que la lune vous inspire ?", .openQuestion)
+    #expect(said(open) == ["La lune, non."])
   }
 
   @Test func `what is asked for by name is not answered with what fits any question`() {
@@ -95,6 +105,15 @@ import Transcript
     #expect(said(any) == ["Le gauche."])
     #expect(said(Fixture.reply("Qui a vu ce genou ?", .closedQuestion)) == ["To who."])
     #expect(said(Fixture.reply("Le genou, c'est depuis quand ?", .closedQuestion)) == ["Mars."])
+  }
+
+  @Test func `only who asks the same in like words is told that they asked before`() {
+    let asked = Fixture.reply("Le genou, c'était quel jour ?", .closedQuestion)
+    let same = Fixture.reply("Et ce genou, c'était quel jour, alors ?", .closedQuestion)
+    #expect(said(asked, same).first?.hasPrefix("Réaction asked_again") == true)
+    let text = "Quel jour passe-t-il chez vous, l'homme au genou ?"
+    let other = Fixture.reply(text, .closedQuestion)
+    #expect(said(asked, other) == ["To when."])
   }
 
   @Test func `of something grave nobody gets a way round it`() {
@@ -157,6 +176,7 @@ import Transcript
           dry:
             - Le gauche.
             - {when: asks when, says: Mars.}
+            - {words: [quel jour], says: Un mardi.}
           ladder:
             - {says: "Il lâche dans l'escalier.", cue: hint of fear, opens: open_question}
             - {says: "Depuis, je ne descends plus.", needs: bond 0}
@@ -169,6 +189,8 @@ import Transcript
           words: [canne]
           ladder:
             - {says: "Une canne, à mon âge.", opens: plan}
+            - {says: "Je la cache.", needs: bond 90}
+          holds: ["La canne, plus tard."]
         death:
           grave: true
           leads: false
