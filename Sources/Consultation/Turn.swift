@@ -166,8 +166,8 @@ struct Turn {
 
   /// Raises a turning point whose time has come.
   ///
-  /// Not on top of something just confided, of a hard word just answered or of an apology: that waits a turn or two, so
-  /// that what was told can be answered. Nor while the patient speaks of something grave, or has just done so.
+  /// Not on top of something just confided, of a question just left without an answer, of a hard word or of an apology:
+  /// that waits a turn or two, so that what was told can be answered. Nor while the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
@@ -176,7 +176,8 @@ struct Turn {
       meets(points[$0].at) && !state.happened.contains(points[$0].id)
     }
     guard let due = place.map({ points[$0] }) else { return }
-    let isFull = deep || reply.has(.repair) || reply.doing.contains(where: Code.adverse.contains)
+    let strains = reply.doing.contains(where: Code.adverse.contains)
+    let isFull = deep || isUnmatched || strains || reply.has(.repair)
     guard !isFull || state.postponed >= 2 else {
       state.postponed += 1
       return

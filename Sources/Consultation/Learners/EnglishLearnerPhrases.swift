@@ -123,6 +123,7 @@ extension LearnerPhrases {
       "If it's all right with you, I'll explain what we know about it today.",
       "I can tell you what that word means, if you like.",
       "Would you like my view on that? We know that such findings say little about pain.",
+      "No more tests today, and I'll explain why if you like.",
     ],
     plans: [
       "What would feel possible, as a first step, before we next meet?",
@@ -133,6 +134,7 @@ extension LearnerPhrases {
       "I suggest we write down together who to call if things got bad.",
       "We could see together who might help, a social worker for instance, if you'd like that.",
       "I suggest we book a time right now for next week, and it's yours.",
+      "I suggest the same day, at the same time, every other week.",
     ],
     repairs: [
       "I'm sorry, I put that badly. I didn't mean to hurt you.",

@@ -127,6 +127,7 @@ extension LearnerPhrases {
       "Si vous êtes d'accord, je vous explique ce qu'on en sait aujourd'hui.",
       "Je peux vous dire ce que ce mot veut dire, si vous voulez bien.",
       "Est-ce que vous voulez que je vous donne mon avis là-dessus ? On sait que ce genre de lésion ne dit pas grand-chose de la douleur.",
+      "Pas d'autre examen aujourd'hui, et je vous explique pourquoi si vous voulez.",
     ],
     plans: [
       "Qu'est-ce qui vous semblerait possible, comme premier pas, d'ici notre prochain rendez-vous ?",
@@ -137,6 +138,7 @@ extension LearnerPhrases {
       "Je vous propose qu'on note ensemble qui appeler si ça n'allait pas.",
       "On peut voir ensemble qui pourrait vous aider, une assistante sociale par exemple, si vous le souhaitez.",
       "Je vous propose de réserver tout de suite une heure pour la prochaine fois, qui sera à vous.",
+      "Je vous propose le même jour, à la même heure, toutes les deux semaines.",
     ],
     repairs: [
       "Pardon, je me suis mal exprimé. Je ne voulais pas vous blesser.",
