@@ -64,6 +64,9 @@ struct Hearing: Sendable {
   /// How telling the words of a line are that the reply has; 0 where it has none.
   func weight(of line: String) -> Int { lines[line]?.weight ?? 0 }
 
+  /// Whether words of a line stand in a question.
+  func isAsked(_ line: String) -> Bool { weight(of: line) > Ear.askedWeight }
+
   /// Whether the reply has words of a subject beside those of a line: "How are you sleeping?" asks about sleep, although
   /// "How are you?" has a line.
   func names(_ subject: Subject, beside line: String) -> Bool {
@@ -91,7 +94,7 @@ struct Hearing: Sendable {
 
   /// Whether a subject is only named beside the question in which the words of a line stand.
   func isBeside(_ subject: Subject, _ line: String) -> Bool {
-    weight(of: line) > Ear.askedWeight && !isAsked(subject)
+    isAsked(line) && !isAsked(subject)
   }
 
   /// Whether a subject is named in a question.
@@ -134,12 +137,16 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
+  /// The answers to turning points that are for no question, and so for the whole of a reply.
+  private let answers: Set<String>
   private let lang: Lang
   private let forms: ShortForms
 
   init(_ scenario: Scenario) {
     lang = scenario.lang
     forms = Self.forms(in: lang)
+    let answers = scenario.turningPoints.flatMap(\.answers).filter { !$0.when.needsQuestion }
+    self.answers = Set(answers.map(\.id))
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -209,8 +216,11 @@ struct Ear: Sendable {
     }
     for subject in near.subtracting(inQuestion) { weights[subject, default: 0] += Self.nearWeight }
     for subject in inQuestion { weights[subject, default: 0] += Self.askedWeight }
-    // What the question names is asked about, and no words beside it.
-    if !inQuestion.isEmpty { lines = lines.filter { $1.weight > Self.askedWeight } }
+    // What the question names is asked about, and no words beside it; but "No, I don't give it out" is an answer, whatever
+    // is asked then.
+    if !inQuestion.isEmpty {
+      lines = lines.filter { answers.contains($0) || $1.weight > Self.askedWeight }
+    }
     let firsts = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let sorted = order.sorted {
       let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])

@@ -220,7 +220,8 @@ struct Turn {
         && (grave.isEmpty || grave.contains { line.when.asks(about: $0) })
     }
     guard let answer else { return false }
-    let besides = answer.isToQuestion || answer.asksAgain ? nil : writtenAnswer
+    let isWhole = answer.asksAgain || answer.when.needsQuestion || hearing.isAsked(answer.id)
+    let besides = isWhole ? nil : writtenAnswer
     guard say([answer], .answer) else { return false }
     if answer.asksAgain { state.awaiting = point.id }
     if let besides { give(besides) }
@@ -266,11 +267,6 @@ struct Turn {
     say([ending.line], .ending)
     self.ending = (ending, cause)
   }
-}
-
-extension Line {
-  /// Whether it is written for words or for a question, and so says all that is to be said.
-  fileprivate var isToQuestion: Bool { !words.isEmpty || when.needsQuestion }
 }
 
 extension CodedReply {

@@ -264,21 +264,25 @@ import Transcript
   }
 
   @Test func `a plain yes is an answer`() {
-    #expect(said(sister, Fixture.reply("Rien")).last == "C'est oui ou c'est non ?")
-    #expect(said(sister, Fixture.reply("Rien"), Fixture.reply("Oui, d'accord")) == ["Merci."])
+    #expect(said(sister, Fixture.reply("Rien", .information)).last == "C'est oui ou c'est non ?")
+    #expect(
+      said(sister, Fixture.reply("Rien", .information), Fixture.reply("Oui, d'accord")) == [
+        "Merci."
+      ]
+    )
   }
 
   @Test func `an answer that asks again waits for another reply`() {
     let wait = Fixture.reply("Je voudrais y réfléchir encore", .plan)
     let yes = Fixture.reply("Bon, d'accord alors")
-    #expect(said(sister, Fixture.reply("Rien"), wait) == ["Oui ou non ?"])
-    #expect(said(sister, Fixture.reply("Rien"), wait, yes) == ["Merci."])
+    #expect(said(sister, Fixture.reply("Rien", .information), wait) == ["Oui ou non ?"])
+    #expect(said(sister, Fixture.reply("Rien", .information), wait, yes) == ["Merci."])
   }
 
   @Test func `a question beside what is answered to a turning point has its own answer`() {
     let text = "C'est bien légitime. Vous vivez avec qui ?"
     let reply = besides(text, "C'est bien légitime", .legitimation, .closedQuestion)
-    let lines = said(sister, Fixture.reply("Rien"), reply)
+    let lines = said(sister, Fixture.reply("Rien", .information), reply)
     #expect(lines == ["C'est gentil.", "Avec ma soeur, vous savez."])
     // An answer that is written for a question says it all.
     let whole = besides(
@@ -287,7 +291,15 @@ import Transcript
       .empathy,
       .openQuestion
     )
-    #expect(said(sister, Fixture.reply("Rien"), whole) == ["Tout ça."])
+    #expect(said(sister, Fixture.reply("Rien", .information), whole) == ["Tout ça."])
+  }
+
+  @Test func `a plain yes is an answer also before a question`() {
+    let text = "Oui, d'accord. Vous vivez avec qui ?"
+    var reply = asking(text, "Vous vivez avec qui ?")
+    reply.evidence[0].code = .closedQuestion
+    let lines = said(sister, Fixture.reply("Rien", .information), reply)
+    #expect(lines == ["Merci.", "Avec ma soeur, vous savez."])
   }
 
   @Test func `who says sorry is answered that, and then what they ask`() {
@@ -325,12 +337,14 @@ import Transcript
 
   @Test func `nothing else happens while what is spoken of is grave, and for two turns after`() {
     let grave = Fixture.reply("Vous pensez à mourir", .closedQuestion)
-    let (one, two) = (Fixture.reply("Rien"), Fixture.reply("Rien de rien"))
+    let (one, two) = (
+      Fixture.reply("Rien", .information), Fixture.reply("Rien de rien", .information)
+    )
     let asked = "C'est oui ou c'est non ?"
     #expect(said(sister, grave) == ["Non, pas ça."])
     #expect(said(sister, grave, one).last != asked)
     #expect(said(sister, grave, one, two).last != asked)
-    #expect(said(sister, grave, one, two, Fixture.reply("Encore rien")).last == asked)
+    #expect(said(sister, grave, one, two, Fixture.reply("Encore rien", .information)).last == asked)
   }
 
   @Test func `a greeting is greeted, not taken for an encouragement`() {
@@ -361,7 +375,14 @@ import Transcript
     let asked = "C'est oui ou c'est non ?"
     let word = Fixture.reply("Enfin voilà", code)
     #expect(said(sister, word).last != asked)
-    #expect(said(sister, word, Fixture.reply("Rien")).last == asked)
+    #expect(said(sister, word, Fixture.reply("Rien", .information)).last == asked)
+  }
+
+  @Test func `a turning point waits after a reply that nothing caught`() {
+    let asked = "C'est oui ou c'est non ?"
+    #expect(said(sister, Fixture.reply("Rien du tout")).last != asked)
+    let told = Fixture.reply("Voilà", .information)
+    #expect(said(sister, Fixture.reply("Rien du tout"), told).last == asked)
   }
 
   @Test func `a rupture waits while something grave is asked about`() {
