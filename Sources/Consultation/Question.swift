@@ -76,12 +76,21 @@ struct Question: Sendable {
   func hasSubject(beside said: String) -> Bool {
     let own = words.filter { !Self.isPlain($0, lang) }
     guard !own.isEmpty else { return false }
-    let stems = Set(FoldedText(said).texts.map { $0.prefix(Self.stemLength) })
-    return own.contains { !stems.contains($0.prefix(Self.stemLength)) }
+    let said = FoldedText(said).texts.filter { $0.utf8.count >= Self.leastLength }
+    return own.contains { word in !said.contains { Self.areOne($0, word) } }
   }
 
-  /// How many letters tell a word from another: "regardez" and "regarde" are one.
+  /// Whether two words are forms of one: "regardez" and "regarde", "stop" and "stopped".
+  private static func areOne(_ one: String, _ other: String) -> Bool {
+    let stem = min(stemLength, one.utf8.count, other.utf8.count)
+    return one.utf8.prefix(stem).elementsEqual(other.utf8.prefix(stem))
+  }
+
+  /// How many letters tell a word from another.
   private static let stemLength = 5
+
+  /// How many letters a word has at least that tells anything.
+  private static let leastLength = 4
 
   // MARK: Kinds
 
@@ -122,7 +131,7 @@ struct Question: Sendable {
 
   /// Whether a word can stand in a question about anything.
   private static func isPlain(_ word: String, _ lang: Lang) -> Bool {
-    word.utf8.count < 4 || plain[lang]?.contains(word) == true
+    word.utf8.count < leastLength || plain[lang]?.contains(word) == true
       || plainStems[lang]?.contains(where: word.hasPrefix) == true
   }
 }

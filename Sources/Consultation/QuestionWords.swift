@@ -214,7 +214,7 @@ extension Question {
       what, when, where, which, with, without, would, could, should, might, will, have, having,
       been, being, were, does, doing, done, don, didn, doesn, isn, wasn, won, more, most, much,
       many, some, something, someone, anything, everything, nothing, thing, things, stuff, like,
-      just, really, actually, exactly, maybe, perhaps, little, still, again, today, moment, now,
+      just, really, actually, exactly, maybe, perhaps, little, still, again, today, days, moment, now,
       here, other, others, else, from, into, through, over, after, before, also, even, ever, never,
       always, often, sometimes, time, times, mind, head, heart, words, word, example, detail,
       details, please, thanks, thank, okay, sorry, besides, otherwise, well, good, right, yeah, doctor, because,

@@ -216,11 +216,15 @@ extension Turn {
     }
   }
 
+  /// In how many of their last turns the patient knows their own words again.
+  private static let rememberedLines = 3
+
   /// Whether an open question asks about something that is neither plain nor in what the patient has just said; while
   /// they speak of something grave, whatever is asked goes on with that.
   private var asksOfItsOwn: Bool {
     guard state.topic.map({ !scenario.topics[$0].isGrave }) ?? true else { return false }
-    return hearing.question?.hasSubject(beside: state.lines.last ?? "") ?? false
+    let said = state.lines.suffix(Self.rememberedLines).joined(separator: " ")
+    return hearing.question?.hasSubject(beside: said) ?? false
   }
 
   /// Has no answer to a question.

@@ -19,7 +19,7 @@ import Testing
   static let floors = [
     Floor(group: .graded, lang: .fr, matches: 80, leaves: 80),
     Floor(group: .questions, lang: .fr, matches: 90, leaves: 80),
-    Floor(group: .supporting, lang: .fr, matches: 90, leaves: 85),
+    Floor(group: .supporting, lang: .fr, matches: 90, leaves: 80),
     Floor(group: .straining, lang: .fr, matches: 90, leaves: 95),
     Floor(group: .plain, lang: .fr, matches: 90, leaves: 95),
     Floor(group: .stances, lang: .fr, matches: 85, leaves: 95),

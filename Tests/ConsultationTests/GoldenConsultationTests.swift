@@ -42,7 +42,7 @@ import Transcript
       if case .ended(let end) = $0 { end.cause == .patient } else { false }
     }
     let least = hasLeft ? 8 : 10
-    #expect((least...21).contains(transcript.replies))
+    #expect((least...22).contains(transcript.replies))
   }
 
   @Test(arguments: Bundled.scenarioNames, Lang.allCases)

@@ -70,7 +70,7 @@ import Transcript
   @Test func `an open question goes on where it has no word but plain ones and what was just said`()
   {
     let told = Fixture.reply("Et ce genou ?", .openQuestion)
-    for text in ["Comment vous le vivez ?", "Parlez-moi de cet escalier"] {
+    for text in ["Comment vous le vivez ?", "Parlez-moi de cet escalier", "Lâcher ainsi ?"] {
       #expect(said(told, Fixture.reply(text, .openQuestion)) == ["Depuis, je ne descends plus."])
     }
     let other = Fixture.reply("Qu'est-ce qui vous manque le plus ?", .openQuestion)
