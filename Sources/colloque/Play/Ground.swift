@@ -109,7 +109,9 @@ private struct PendingCoder: Sendable {
   private let coder: Deferred<Coder, LexiconError>
 
   init(_ files: CoderFiles, lang: Lang) {
-    coder = Deferred { () throws(LexiconError) in try files.coder(languages: [lang]) }
+    coder = Deferred(of: files) { files throws(LexiconError) in
+      try files.coder(languages: [lang])
+    }
   }
 
   /// Codes a reply, as soon as the coder is made.
