@@ -21,6 +21,8 @@ enum Goodbye {
       return last.map { before[lang]?.contains($0) == true } ?? false
     }
     if words.count - match.words.upperBound > mostAfterMeeting { return true }
+    // "See you next week, does that suit?" is an offer.
+    if AgreementCheck.ends(Array(words[match.words.upperBound...]), lang) { return true }
     let mark = text.utf8.prefix(match.start).last { $0 != UInt8(ascii: " ") }
     let begins = mark.map { ".!?;:,\n".utf8.contains($0) } ?? true
     if !begins, last.map(and.contains) == true, words[..<place].contains(where: offering.contains) {

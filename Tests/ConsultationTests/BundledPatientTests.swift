@@ -41,6 +41,8 @@ import Transcript
     (.en, "You never got to say goodbye.", false),
     (.fr, "Merci. À mardi.", true),
     (.fr, "On verra ça d'ici à mardi.", false),
+    (.fr, "Huit jours d'arrêt, et à jeudi. Ça vous va ?", false),
+    (.en, "A few days off and see you next week. Does that sound fair?", false),
   ])
   func
     `a goodbye that names the next meeting ends the consultation only where it stands for itself`(
