@@ -4,18 +4,14 @@ import Language
 enum AgreementCheck {
   /// Whether the words of a reply, folded, end in one.
   static func ends(_ words: [String], _ lang: Lang) -> Bool {
-    let last = words.suffix(longest)
-    return last.indices.contains { place in
-      checks[lang]?[last[place]]?.contains { last[place...].starts(with: $0) } == true
-    }
+    checks[lang]?.stand(in: words.suffix(longest)) ?? false
   }
 
   /// How many words from the end it is looked for: a check, and a name or a day behind it.
   private static let longest = 8
 
-  /// The checks by their first words.
-  private static let checks: [Lang: [String: [[String]]]] = [
-    .fr: Question.byFirst(
+  private static let checks: [Lang: Phrases] = [
+    .fr: Phrases(
       """
       ca vous va, ca te va, ca vous irait, ca t irait, ca vous convient, ca te convient,
       ca vous conviendrait, cela vous convient, cela vous va, ca vous arrange, ca vous dit,
@@ -26,7 +22,7 @@ enum AgreementCheck {
       c est bon pour vous, ok pour vous, possible pour vous, faisable pour vous
       """
     ),
-    .en: Question.byFirst(
+    .en: Phrases(
       """
       does that suit, would that suit, does that work, would that work, that work for you,
       would that do, will that do, is that ok, is that okay, is that all right, is that alright,

@@ -7,45 +7,28 @@ import Language
 enum FollowUp {
   /// Whether a reply, by its words, speaks of somebody, or of something, that the patient has just named.
   static func isOne(_ words: [String], _ lang: Lang) -> Bool {
-    for place in words.indices {
-      if people[lang]?.contains(words[place]) == true { return true }
-      let rest = words[place...]
-      if phrases[lang]?[words[place]]?.contains(where: { rest.starts(with: $0) }) == true {
-        return true
-      }
-    }
-    return false
+    phrases[lang]?.stand(in: words[...]) ?? false
   }
 
-  private static let people: [Lang: Set<String>] = [
-    .fr: ["elle", "elles", "ils", "eux"],
-    .en: ["he", "she", "they", "him", "them"],
-  ]
-
-  /// The phrases by their first words.
-  private static let phrases = listed.mapValues { Dictionary(grouping: $0) { $0[0] } }
-
-  private static let listed: [Lang: [[String]]] = [
-    .fr: [
-      ["a", "t", "il"], ["est", "il"], ["etait", "il"], ["il", "a"], ["il", "en"], ["il", "etait"],
-      ["il", "dit"], ["il", "pense"], ["ca", "vous", "fait"],
-      ["ca", "te", "fait"], ["ca", "vous", "a", "fait"], ["ca", "t", "a", "fait"],
-      ["avez", "vecu", "ca"], ["vivez", "ca"], ["dire", "par", "la"],
-      ["avec", "ca"], ["de", "ca"], ["a", "ca"], ["la", "dessus"], ["pourquoi"], ["et", "apres"],
-      ["et", "depuis"], ["et", "ensuite"], ["sur", "le", "moment"], ["ce", "moment", "la"],
-      ["ce", "jour", "la"], ["ce", "soir", "la"], ["cette", "nuit", "la"], ["ces", "nuits", "la"],
-      ["avez", "ressenti"], ["as", "ressenti"], ["vous", "etes", "dit"], ["t", "es", "dit"],
-      ["dans", "votre", "tete"], ["dans", "ta", "tete"], ["par", "la", "tete"],
-    ],
-    .en: [
-      ["make", "you", "feel"], ["made", "you", "feel"],
-      ["that", "like"], ["is", "it", "like"], ["was", "it", "like"],
-      ["did", "that", "feel"], ["do", "you", "mean"],
-      ["did", "you", "mean"], ["why"], ["what", "then"], ["and", "then"], ["after", "that"],
-      ["since", "then"], ["with", "that"], ["about", "that"], ["of", "that"], ["that", "night"],
-      ["that", "day"], ["that", "moment"], ["in", "the", "moment"], ["did", "you", "feel"],
-      ["you", "felt"], ["did", "you", "think"], ["through", "your", "mind"],
-      ["through", "your", "head"], ["happened", "next"],
-    ],
+  private static let phrases: [Lang: Phrases] = [
+    .fr: Phrases(
+      """
+      elle, elles, ils, eux,
+      a t il, est il, etait il, il a, il en, il etait, il dit, il pense, ca vous fait, ca te fait,
+      ca vous a fait, ca t a fait, avez vecu ca, vivez ca, dire par la, avec ca, de ca, a ca,
+      la dessus, pourquoi, et apres, et depuis, et ensuite, sur le moment, ce moment la, ce jour la,
+      ce soir la, cette nuit la, ces nuits la, avez ressenti, as ressenti, vous etes dit, t es dit,
+      dans votre tete, dans ta tete, par la tete
+      """
+    ),
+    .en: Phrases(
+      """
+      he, she, they, him, them,
+      make you feel, made you feel, that like, is it like, was it like, did that feel, do you mean,
+      did you mean, why, what then, and then, after that, since then, with that, about that,
+      of that, that night, that day, that moment, in the moment, did you feel, you felt,
+      did you think, through your mind, through your head, happened next
+      """
+    ),
   ]
 }

@@ -64,16 +64,14 @@ struct Question: Sendable {
     return typed.hasPrefix("où") ? "où" : word
   }
 
-  /// Whether it has a word that is not plain.
-  var hasSubject: Bool { words.contains { !Self.isPlain($0, lang) } }
-
   /// Whether it asks for something else than what is spoken of, or opens anew.
   var asksForOther: Bool { words.contains { Self.opening[lang]?.contains($0) == true } }
 
-  /// Whether it asks about something of its own: it has a word that is neither plain nor in what was just said.
+  /// Whether it asks about something of its own: it has a word that is neither plain nor in what was just said, if that
+  /// is given.
   ///
   /// "What do you miss most?" does, "How is that for you?" does not.
-  func hasSubject(beside said: String) -> Bool {
+  func hasSubject(beside said: String = "") -> Bool {
     let own = words.filter { !Self.isPlain($0, lang) }
     guard !own.isEmpty else { return false }
     let said = FoldedText(said).texts.filter { $0.utf8.count >= Self.leastLength }
@@ -121,9 +119,7 @@ struct Question: Sendable {
       words[place] == or[lang] && negations[lang]?.contains(words[place + 1]) != true
     }
     if isClosed, choices { return .choice }
-    let asks = words.indices.contains { place in
-      asking[lang]?[words[place]]?.contains { words[place...].starts(with: $0) } == true
-    }
+    let asks = asking[lang]?.stand(in: words[...]) ?? false
     return isClosed && !asks ? .yesOrNo : .what
   }
 

@@ -51,14 +51,14 @@ extension Question {
   private static let pointing: [Lang: [QuestionKind: Forms]] = [
     .fr: [
       .why: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           pourquoi, pour quelle raison, pour quelles raisons, comment ca se fait, a cause de quoi
           """
         )
       ),
       .when: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           combien de temps, depuis combien, depuis quand, jusqu a quand, quelle heure, quel jour,
           quelle annee, quel mois, quelle date, c est quand, c etait quand, depuis longtemps,
@@ -69,10 +69,10 @@ extension Question {
         tails: ["quand"]
       ),
       .howMany: Forms(
-        anywhere: phrases("combien, quelle dose, quelle frequence, souvent")
+        anywhere: Phrases.split("combien, quelle dose, quelle frequence, souvent")
       ),
       .who: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           c est qui, c etait qui, avec qui, chez qui, par qui, y a qui, avez qui, voyez qui
           """
@@ -81,7 +81,7 @@ extension Question {
         tails: ["qui"]
       ),
       .feeling: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           comment vous vous sentez, comment vous sentez vous, vous vous sentez comment,
           comment vous sentiez vous, comment vous vous sentiez, comment tu te sens, que ressentez,
@@ -92,19 +92,20 @@ extension Question {
         )
       ),
       .where: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           où, d ou, c est ou, c etait ou, est ou, etait ou, etes ou, ou est, ou etes, ou etait,
-          ou habit, ou avez, ou vivez, ou travaillez, ou ca, quel endroit, quelle ville
+          ou habitez, ou habite, ou avez, ou vivez, ou travaillez, ou ca, quel endroit,
+          quelle ville
           """
         ),
         tails: ["ou"]
       ),
     ],
     .en: [
-      .why: Forms(anywhere: phrases("why, how come, what for, for what reason")),
+      .why: Forms(anywhere: Phrases.split("why, how come, what for, for what reason")),
       .when: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           since when, how long, what time, what day, what year, what month, what date, long ago,
           until when, how soon, when did, when do, when does, when was, when were, when is,
@@ -114,28 +115,28 @@ extension Question {
         tails: ["when"]
       ),
       .howMany: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           how many, how much, how often, what dose
           """
         )
       ),
       .who: Forms(
-        anywhere: phrases("who s that, who is that"),
+        anywhere: Phrases.split("who s that, who is that"),
         heads: ["who", "whom", "whose"],
         tails: ["who", "whom"]
       ),
       .feeling: Forms(
-        anywhere: phrases(
+        anywhere: Phrases.split(
           """
           how do you feel, how did you feel, how are you feeling, how were you feeling,
           make you feel, made you feel, did that feel, does that feel, that like for you,
-          what was that like, what s that like, what is that like, what was it like,
-          what s it like, what is it like, do to you, how does it feel, how did it feel
+          what was that like, what s that like, what is that like, what was it like, what s it like,
+          what is it like, do to you, how does it feel, how did it feel
           """
         )
       ),
-      .where: Forms(anywhere: phrases("whereabouts"), heads: ["where"], tails: ["where"]),
+      .where: Forms(anywhere: Phrases.split("whereabouts"), heads: ["where"], tails: ["where"]),
     ],
   ]
 
@@ -180,15 +181,15 @@ extension Question {
     .fr: ["pas", "non", "jamais", "plutot"], .en: ["not", "never", "no"],
   ]
 
-  /// The words of a question that calls for more than yes or no, by their first words.
-  static let asking: [Lang: [String: [[String]]]] = [
-    .fr: byFirst(
+  /// The words of a question that calls for more than yes or no.
+  static let asking: [Lang: Phrases] = [
+    .fr: Phrases(
       """
       quoi, qu est ce, que est ce, quel, quelle, quels, quelles, lequel, laquelle, comment,
       que voulez, que faites, que pensez, qu avez
       """
     ),
-    .en: byFirst("what, which, how"),
+    .en: Phrases("what, which, how"),
   ]
 
   /// The words of four letters and more that can stand in a question about anything.
@@ -214,11 +215,12 @@ extension Question {
       what, when, where, which, with, without, would, could, should, might, will, have, having,
       been, being, were, does, doing, done, don, didn, doesn, isn, wasn, won, more, most, much,
       many, some, something, someone, anything, everything, nothing, thing, things, stuff, like,
-      just, really, actually, exactly, maybe, perhaps, little, still, again, today, days, moment, now,
-      here, other, others, else, from, into, through, over, after, before, also, even, ever, never,
-      always, often, sometimes, time, times, mind, head, heart, words, word, example, detail,
-      details, please, thanks, thank, okay, sorry, besides, otherwise, well, good, right, yeah, doctor, because,
-      while, until, since, only, very, kind, sort, part, side, point, view, idea, sense
+      just, really, actually, exactly, maybe, perhaps, little, still, again, today, days, moment,
+      now, here, other, others, else, from, into, through, over, after, before, also, even, ever,
+      never, always, often, sometimes, time, times, mind, head, heart, words, word, example, detail,
+      details, please, thanks, thank, okay, sorry, besides, otherwise, well, good, right, yeah,
+      doctor, because, while, until, since, only, very, kind, sort, part, side, point, view, idea,
+      sense
       """
     ),
   ]
@@ -238,26 +240,15 @@ extension Question {
     .en: stems(
       """
       tell, talk, speak, spoke, explain, describ, help, understand, understood, happen, going,
-      bring, brought, live, living, feel, felt, think, thought, know, mean, meant, make, made,
-      want, need, hope, expect, matter, important, difficult, hard, worri, worry, bother, concern,
-      trouble, situation, problem, start, begin, began, continu, carry, imagin, believ, find,
-      found, come, came, question, answer, prefer, wish, share, wonder, look, seem, used, love
+      bring, brought, live, living, feel, felt, think, thought, know, mean, meant, make, made, want,
+      need, hope, expect, matter, important, difficult, hard, worri, worry, bother, concern,
+      trouble, situation, problem, start, begin, began, continu, carry, imagin, believ, find, found,
+      come, came, question, answer, prefer, wish, share, wonder, look, seem, used, love
       """
     ),
   ]
 
-  /// The phrases of a list, each as its words.
-  private static func phrases(_ list: String) -> [[String]] {
-    list.split { $0 == "," || $0.isNewline }
-      .map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
-  }
-
-  /// The same by their first words.
-  static func byFirst(_ list: String) -> [String: [[String]]] {
-    Dictionary(grouping: phrases(list)) { $0[0] }
-  }
-
-  private static func stems(_ list: String) -> [String] { phrases(list).flatMap { $0 } }
+  private static func stems(_ list: String) -> [String] { Phrases.split(list).flatMap { $0 } }
 
   private static func words(_ list: String) -> Set<String> { Set(stems(list)) }
 }

@@ -170,7 +170,7 @@ extension Turn {
       if let topic = state.topic, !canClimb(topic, with: openings) {
         if hearing.asksOn { return hold(topic) }
         // "What sweets?" asks about what was just said, and another topic is no answer.
-        if hearing.question?.hasSubject == true, turnAside() { return }
+        if hearing.question?.hasSubject() == true, turnAside() { return }
         // "And what happened?" asks on where more is to be told, though not yet; "What else?" does not.
         let more = nextRung(topic) != nil && hasFresh(scenario.topics[topic].holds)
         if more, hearing.question?.asksForOther == false { return hold(topic) }
