@@ -4,6 +4,8 @@ import Coding
 struct AskedClause {
   /// The clause in which it was found, of which the quotation may be a part.
   let range: Range<Int>
+  /// The clause, and what follows it in its sentence ("What happened, that morning in August?").
+  let withTail: Range<Int>
   /// The sentence before the one in which it stands.
   let sentenceBefore: Range<Int>
 
@@ -16,6 +18,8 @@ struct AskedClause {
     }
     let last = offset(Self.end(of: evidence, in: text, marks))
     range = offset(Self.start(of: evidence, in: text, sentence))..<last
+    let rest = text.utf8.dropFirst(last)
+    withTail = range.lowerBound..<offset(rest.firstIndex(where: marks.contains) ?? text.endIndex)
     let gap = text.utf8[..<sentence].lastIndex { !marks.contains($0) } ?? text.startIndex
     let previous = Self.start(in: text.utf8[..<gap], after: marks)
     sentenceBefore = offset(previous)..<offset(sentence)

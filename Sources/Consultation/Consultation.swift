@@ -12,7 +12,7 @@ public struct Consultation: Sendable {
   public private(set) var state: PatientState
   /// Why the last turn went as it did; nothing before the first reply.
   public private(set) var explanation: TurnExplanation?
-  private let script: Script
+  let script: Script
 
   /// A consultation that has not begun.
   public init(scenario: Scenario, seed: UInt64) {
@@ -49,6 +49,7 @@ public struct Consultation: Sendable {
   public mutating func begin() -> [Event] {
     var turn = withoutReply
     turn.say([scenario.opening], .opening)
+    turn.remember()
     return take(turn, spent: 0)
   }
 

@@ -11,6 +11,16 @@ public struct PatientState: Codable, Hashable, Sendable {
     public var turnsLeft: Int
   }
 
+  /// What was said in one turn.
+  public struct Recent: Codable, Hashable, Sendable {
+    /// The number of the reply to which it was said.
+    public var turn: Int
+    /// The names of the lines.
+    public var lines: [String]
+    /// The words.
+    public var text: String
+  }
+
   /// The state of the relation.
   public var alliance: Alliance
   /// The number of replies so far.
@@ -27,6 +37,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var happened: [String] = []
   /// The topic under way, by its place in the scenario.
   public var topic: Int?
+  /// What was said lately and can still be asked about, the newest last.
+  public var recent: [Recent] = []
   /// Whether the patient has just answered an ordinary question, which belongs to no topic.
   public var digressed = false
   /// The turning point to which the next reply is the answer.

@@ -14,6 +14,12 @@ struct Phrases: Sendable {
     }
   }
 
+  /// Whether some words begin with one of them.
+  func begin(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first else { return false }
+    return byFirst[first]?.contains { words.starts(with: $0) } == true
+  }
+
   /// The phrases of a list, each as its words.
   static func split(_ list: String) -> [[String]] {
     list.split { $0 == "," || $0.isNewline }

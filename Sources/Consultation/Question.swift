@@ -78,6 +78,15 @@ struct Question: Sendable {
     return own.contains { word in !said.contains { Self.areOne($0, word) } }
   }
 
+  /// Whether it has a word of what was just said that is not plain.
+  func takesUp(_ said: String) -> Bool {
+    let said = FoldedText(said).texts
+    return words.contains { word in
+      !Self.isPlain(word, lang)
+        && said.contains { $0 == word || $0.utf8.count >= Self.stemLength && Self.areOne($0, word) }
+    }
+  }
+
   /// Whether two words are forms of one: "regardez" and "regarde", "stop" and "stopped".
   private static func areOne(_ one: String, _ other: String) -> Bool {
     let stem = min(stemLength, one.utf8.count, other.utf8.count)
@@ -126,7 +135,7 @@ struct Question: Sendable {
   // MARK: Plain words
 
   /// Whether a word can stand in a question about anything.
-  private static func isPlain(_ word: String, _ lang: Lang) -> Bool {
+  static func isPlain(_ word: String, _ lang: Lang) -> Bool {
     word.utf8.count < leastLength || plain[lang]?.contains(word) == true
       || plainStems[lang]?.contains(where: word.hasPrefix) == true
   }

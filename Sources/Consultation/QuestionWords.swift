@@ -243,7 +243,8 @@ extension Question {
       bring, brought, live, living, feel, felt, think, thought, know, mean, meant, make, made, want,
       need, hope, expect, matter, important, difficult, hard, worri, worry, bother, concern,
       trouble, situation, problem, start, begin, began, continu, carry, imagin, believ, find, found,
-      come, came, question, answer, prefer, wish, share, wonder, look, seem, used, love
+      come, came, question, answer, prefer, wish, share, wonder, look, seem, used, love, said,
+      says, becam, becom
       """
     ),
   ]

@@ -13,7 +13,21 @@ final class Script: Sendable {
     init(_ scenario: Scenario) { ear = Ear(scenario) }
   }
 
+  /// The lines by their names, once one is asked for.
+  private let named = Mutex<[String: Line]?>(nil)
+
   init(_ scenario: Scenario) { self.scenario = scenario }
+
+  /// The line of a name.
+  func line(of name: String) -> Line? {
+    named.withLock { named in
+      let lines =
+        named
+        ?? Dictionary(scenario.lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      named = lines
+      return lines[name]
+    }
+  }
 
   /// Hears the words of the scenario.
   var ear: Ear {

@@ -30,6 +30,7 @@ extension Consultation {
     state.moment.callsFor = line.callsFor
     state.moment.fits = line.fits
     if line.id != scenario.opening.id { state.lines.append(line.says[0]) }
+    state.recent = [.init(turn: state.turn, lines: [line.id], text: line.says[0])]
     mark(line, in: &state)
     if let topic = line.topic { state.topic = scenario.topics.firstIndex { $0.id == topic } }
     for scale in Scale.allCases {
@@ -68,6 +69,7 @@ extension Consultation {
   }
 
   private func line(named name: String) -> Line? {
+    if let line = script.line(of: name) { return line }
     var lines = [scenario.opening]
     for topic in scenario.topics {
       lines += topic.ladder.map(\.line) + topic.dry + topic.holds + topic.spent
@@ -75,7 +77,7 @@ extension Consultation {
     for point in scenario.turningPoints { lines += [point.line] + point.answers }
     for rupture in scenario.ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
     lines += scenario.facts.map(\.line)
-    return lines.first { $0.id == name } ?? lines.first { Self.isCalled(name, $0.id) }
+    return lines.first { Self.isCalled(name, $0.id) }
   }
 
   private func place(ofRung id: String) -> (topic: Int, rung: Int)? {

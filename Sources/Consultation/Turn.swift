@@ -82,10 +82,12 @@ struct Turn {
       state.stalled = 0
     } else {
       respond()
+      answerOther()
       state.stalled = state.told.count > told ? 0 : state.stalled + 1
       raiseTurningPoint(deep: state.told.count > told)
     }
     if ending == nil { warnOfTime() }
+    remember()
   }
 
   // MARK: Speaking

@@ -20,6 +20,7 @@ extension Turn {
     }
     // "I'll write to them today, and see you on Monday. Does that suit you?" is answered, before anything else is told.
     if hearing.checksAgreement { return answerOffer() }
+    if hasQuestionMark, let line = wordedFollowUp() { return say(followUp: line) }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
@@ -32,7 +33,8 @@ extension Turn {
       react(.event(.greeting))
       return
     }
-    if let (place, line) = namedWithLine() ?? followUp() { return say(dry: line, on: place) }
+    if let line = wordedFollowUp() { return say(followUp: line) }
+    if let (place, line) = namedWithLine() ?? goingOn() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     // "May I look in your ears?" asks for leave, and for what the ears are like.
     case .fact(let place)
@@ -48,7 +50,7 @@ extension Turn {
 
   /// Answers what is offered: with what was written for it, with a rung that waits for an offer, or as a plan.
   private mutating func answerOffer() {
-    if let (place, line) = namedWithLine() ?? followUp() {
+    if let (place, line) = namedWithLine() ?? goingOn() {
       say(dry: line, on: place)
     } else if case .topic(let place) = hearing.target(inviting: false),
       canClimb(place, with: openings), nextRung(place)?.opens.contains(.plan) == true
@@ -115,12 +117,14 @@ extension Turn {
       {
         return climb(place)
       }
+      let isUnderWay = state.topic == place
       state.topic = place
       if let written { return say(dry: written, on: place) }
       // Who has told all of it has no more small answers.
       if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) {
         return hold(place)
       }
+      if isUnderWay, takesUpWord || hearing.asksOn, followUp() { return }
       if let dry = unwritten(place) { return say(dry: dry, on: place) }
       let isUntouched = state.rungs[place] == 0 && canClimb(place, with: openings)
       if isUntouched, topic.isGrave || !isPointed { return climb(place) }
@@ -160,14 +164,18 @@ extension Turn {
   /// Answers a reply that names no topic: goes on with the one under way, raises the next, or reacts.
   private mutating func goOn() {
     if invites {
+      // "Why at nine?" and "What's the word you hear?" ask about what was just said, which the next rung does not answer.
+      if asksForDetail, !hasFresh(deflections), followUp() { return }
       // "What do you miss most?" has no ladder to itself, and another thing told is no answer to it.
       if asksOfItsOwn, turnAside() { return }
       // "Why?" after an ordinary question asks about that, and no ladder has an answer.
       if hearing.asksOn, digressed {
+        if followUp() { return }
         react(.event(.holds))
         return
       }
       if let topic = state.topic, !canClimb(topic, with: openings) {
+        if hearing.question?.asksForOther == false, followUp() { return }
         if hearing.asksOn { return hold(topic) }
         // "What sweets?" asks about what was just said, and another topic is no answer.
         if hearing.question?.hasSubject() == true, turnAside() { return }
@@ -235,11 +243,17 @@ extension Turn {
     }
   }
 
-  /// Turns a question aside that nothing tells of: with what was written for its words, or with a way round it.
+  /// Answers a question that nothing tells of: with what was written for its words, with a follow-up, or with a way round
+  /// it.
   private mutating func turnAside() -> Bool {
-    let written = scenario.reactions[.event(.deflects)]?.filter { !$0.words.isEmpty } ?? []
-    isUnmatched = hasFresh(written) ? react(.event(.deflects)) : evade()
+    if !hasFresh(deflections), followUp() { return true }
+    isUnmatched = hasFresh(deflections) ? react(.event(.deflects)) : evade()
     return isUnmatched
+  }
+
+  /// The deflections that were written for words of the question.
+  private var deflections: [Line] {
+    scenario.reactions[.event(.deflects)]?.filter { !$0.words.isEmpty } ?? []
   }
 
   /// Whether the reply names a topic, and not this one.

@@ -30,7 +30,7 @@ extension Turn {
 
   /// The short answer to a question, or to a bare statement, that goes on with the topic under way without naming it
   /// ("Where was that?").
-  func followUp() -> (place: Int, line: Line)? {
+  func goingOn() -> (place: Int, line: Line)? {
     guard asks || reply.codes.isEmpty, let place = state.topic, let line = written(place) else {
       return nil
     }
@@ -88,7 +88,7 @@ extension Turn {
   /// Answers a question whose answer was given: that it was asked before, where it was; another that has some of its
   /// words gets a way round it.
   mutating func answerAgain() -> Bool {
-    if !state.resemblesEarlier(hearing.fingerprint), evade() { return true }
+    if !state.resemblesEarlier(hearing.fingerprint), followUp() || evade() { return true }
     return react(.event(.askedAgain))
   }
 
@@ -98,6 +98,7 @@ extension Turn {
   enum PlainAnswer {
     case fact(Int)
     case line(Line, Int)
+    case followUp(Line)
   }
 
   /// Gives an answer to a plain question.
@@ -105,6 +106,7 @@ extension Turn {
     switch answer {
     case .fact(let place): tell(scenario.facts[place])
     case .line(let line, let place): say(dry: line, on: place)
+    case .followUp(let line): say(followUp: line)
     }
   }
 
@@ -112,7 +114,7 @@ extension Turn {
   /// reply is answered.
   var writtenAnswer: PlainAnswer? {
     guard asks, !isRepeat else { return nil }
-    if let (place, line) = namedWithLine() ?? followUp() {
+    if let (place, line) = namedWithLine() ?? goingOn() {
       return hasFresh([line]) ? .line(line, place) : nil
     }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
@@ -124,6 +126,9 @@ extension Turn {
     default: return nil
     }
   }
+
+  /// The follow-up that was written for the words of a question.
+  var wordedAnswer: PlainAnswer? { asks ? wordedFollowUp().map(PlainAnswer.followUp) : nil }
 
   /// What is left to say to a plain question about something.
   func plainAnswer(to asked: Hearing.Subject) -> PlainAnswer? {

@@ -35,7 +35,7 @@ extension Turn {
       return climb(place)
     }
     let asked = asks && !isRepeat ? hearing.target(inviting: invites) : nil
-    let plain = Self.mild.contains(code) ? asked.flatMap(plainAnswer) : nil
+    let plain = Self.mild.contains(code) ? wordedAnswer ?? asked.flatMap(plainAnswer) : nil
     if plain == nil || !letsPass(code) { react(.code(code)) }
     if case .topic(let place) = asked, scenario.topics[place].isGrave {
       answer(grave: place)

@@ -3,7 +3,7 @@ public import Language
 extension ScenarioReader {
   /// Reads what is needed to play in one language, on two cores where there are two.
   ///
-  /// Other languages, the tests, and what is only warned of are left out.
+  /// Other languages, the tests, and what is only warned of are left out; the follow-ups are read in their turn.
   ///
   /// - Parameters:
   ///   - sources: The files of the scenario.
@@ -15,7 +15,7 @@ extension ScenarioReader {
     let composed = Deferred { Gathered { compose(sources.translations, $0) } }
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
-    guard let node = YAMLComposer.compose(sources.scenario.withoutTests, complaints) else {
+    guard let node = YAMLComposer.compose(sources.scenario.firstPart, complaints) else {
       return nil
     }
     let document = DocumentReader(reader: reader).document(node, folder: sources.folder)
@@ -35,15 +35,27 @@ extension ScenarioReader {
       lang: lang,
       reader: reader
     ).check()
+    let translated = sources.translations.first { $0.path == translation?.file }
+    let later = LaterPart(
+      document: document,
+      file: sources.scenario.path,
+      followUps: sources.scenario.only("follow_ups"),
+      translation: translated.map { ($0.path, $0.only("follow_ups")) },
+      original: original,
+      lang: lang,
+      shared: shared,
+      words: words
+    )
+    checks.value().taken(by: complaints)
+    letGo((node, nodes))
     let scenario = ScenarioBuilder(
       document: document,
       original: original,
       lang: lang,
       translation: translation,
       shared: words
-    ).scenario()
-    checks.value().taken(by: complaints)
-    letGo((node, nodes, translations))
+    ).scenario(later: FollowUps(Deferred(of: later) { $0.read() }))
+    letGo(translations)
     let files = [sources.scenario.path, translation?.file, words.file].compactMap { $0 }
     guard let scenario, !files.contains(where: complaints.hasErrors) else { return nil }
     return ScenarioReading(
@@ -57,7 +69,55 @@ extension ScenarioReader {
   }
 
   private static func compose(_ files: [SourceFile], _ reader: NodeReader) -> [YAMLNode?] {
-    files.map { YAMLComposer.compose($0.withoutTests, reader.complaints) }
+    files.map { YAMLComposer.compose($0.firstPart, reader.complaints) }
+  }
+}
+
+extension SourceFile {
+  /// The file with empty lines for what is not needed before the first reply.
+  fileprivate var firstPart: SourceFile { without("tests").without("follow_ups") }
+}
+
+/// What is not needed before the first reply: the follow-ups.
+private struct LaterPart {
+  /// The scenario without them.
+  let document: ScenarioDocument
+  let file: String
+  let followUps: SourceFile?
+  let translation: (file: String, followUps: SourceFile?)?
+  let original: Lang
+  let lang: Lang
+  let shared: [SharedDocument]
+  let words: SharedDocument
+
+  /// Reads and checks them.
+  func read() -> FollowUps.Reading {
+    let complaints = Complaints()
+    let reader = NodeReader(complaints: complaints)
+    var document = document
+    if let node = followUps.flatMap({ YAMLComposer.compose($0, complaints) }) {
+      document.followUps = DocumentReader(reader: reader).followUps(node)
+    }
+    var translated: TranslationDocument?
+    if let translation {
+      let node = translation.followUps.flatMap { YAMLComposer.compose($0, complaints) }
+      translated = TranslationReader(reader: reader, original: document)
+        .followUps(node, file: translation.file)
+    }
+    ScenarioReader.check(document, tests: [], shared, reader)
+    let builder = ScenarioBuilder(
+      document: document,
+      original: original,
+      lang: lang,
+      translation: translated,
+      shared: words
+    )
+    let files = [file, translation?.file].compactMap { $0 }
+    let isWrong = files.contains(where: complaints.hasErrors)
+    return FollowUps.Reading(
+      lines: isWrong ? [:] : builder.followUps() ?? [:],
+      diagnostics: isWrong ? complaints.sorted(files: files) : []
+    )
   }
 }
 

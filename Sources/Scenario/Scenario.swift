@@ -47,6 +47,8 @@ public struct Scenario: Sendable, Hashable {
   public let ruptures: [Rupture]
   /// How the consultation can end, in the order in which they are tried; the last is the one that always holds.
   public let endings: [Ending]
+  /// What is said to a question about a line in the replies right after it.
+  public let followUps: FollowUps
   /// What is graded.
   public let rubric: Rubric
 }

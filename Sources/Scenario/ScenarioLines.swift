@@ -9,6 +9,7 @@ extension Scenario {
     for trigger in Trigger.all { lines += reactions[trigger] ?? [] }
     for point in turningPoints { lines += [point.line] + point.answers }
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
-    return lines + endings.map(\.line)
+    lines += endings.map(\.line)
+    return lines + lines.flatMap { followUps[$0.id] }
   }
 }

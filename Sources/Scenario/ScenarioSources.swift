@@ -3,7 +3,7 @@ public import Language
 /// The content of a file, with the path by which the user knows it.
 public struct SourceFile: Hashable, Sendable {
   /// The most bytes that are read of a file; one with more is refused.
-  public static let largest = 1 << 20
+  public static let largest = 4 << 20
 
   /// The path as the user named it.
   public let path: String
@@ -33,16 +33,17 @@ public struct SourceFile: Hashable, Sendable {
     }
   }
 
-  /// Where the key `tests` stands at the margin, with all that is below it: blank lines, comments, and what is indented or
-  /// begins with a dash.
-  var rangeOfTests: Range<Int>? {
+  /// Where a key stands at the margin, with all that is below it: blank lines, comments, and what is indented or begins
+  /// with a dash.
+  func range(of key: String) -> Range<Int>? {
     bytes.withUnsafeBufferPointer { bytes in
-      let keys = ["tests:", "tests :", "\"tests\":", "'tests':"].map { Array($0.utf8) }
+      let keys = ["\(key):", "\(key) :", "\"\(key)\":", "'\(key)':"].map { Array($0.utf8) }
+      let firsts = keys.map { $0[0] }
       var start: Int?
       var line = 0
       while line < bytes.count {
         if let start, !Self.continues.contains(bytes[line]) { return start..<line }
-        if start == nil, Self.beginsTests.contains(bytes[line]),
+        if start == nil, firsts.contains(bytes[line]),
           keys.contains(where: bytes[line...].starts)
         {
           start = line
@@ -54,17 +55,25 @@ public struct SourceFile: Hashable, Sendable {
     }
   }
 
-  /// The bytes with which the key can begin.
-  private static let beginsTests = Array("t\"'".utf8)
   /// The bytes with which a line begins that belongs to the key above it.
   private static let continues = Set(" -#\r\n".utf8)
 
   /// The file with empty lines for its tests.
-  var withoutTests: SourceFile {
-    guard let range = rangeOfTests else { return self }
+  var withoutTests: SourceFile { without("tests") }
+
+  /// The file with empty lines for what stands below a key.
+  func without(_ key: String) -> SourceFile {
+    guard let range = range(of: key) else { return self }
     var rest = bytes
     rest.replaceSubrange(range, with: bytes[range].filter { $0 == 0x0A })
     return SourceFile(path: path, bytes: rest)
+  }
+
+  /// The file with empty lines for all but a key and what stands below it; nothing where it has no such key.
+  func only(_ key: String) -> SourceFile? {
+    guard let range = range(of: key) else { return nil }
+    let before = bytes[..<range.lowerBound].filter { $0 == 0x0A }
+    return SourceFile(path: path, bytes: before + bytes[range])
   }
 
   /// The text of a line, counted from 1, without its end.

@@ -55,7 +55,8 @@ public struct PatientTurn: Codable, Hashable, Sendable {
 public struct SpokenLine: Codable, Hashable, Sendable {
   /// What the line is in the scenario.
   public enum Source: String, CaseIterable, Codable, Hashable, Sendable {
-    case opening, rung, dry, holds, spent, fact, reaction, turningPoint = "turning_point"
+    case opening, rung, dry, holds, spent, fact, followUp = "follow_up", reaction
+    case turningPoint = "turning_point"
     case answer, rupture, mended, unmended, ending
   }
 

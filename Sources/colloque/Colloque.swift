@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Glibc
 
 @main
@@ -22,6 +23,8 @@ struct Colloque: ParsableCommand {
 
   /// Runs the command; errors go to the standard error stream, with the exit codes of sysexits.h.
   static func main() {
+    // A patient is read in parts, each large only while it is read: what is free goes back, for the next.
+    _ = mallopt(M_TRIM_THRESHOLD, 64 << 10)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -46,7 +46,10 @@ import Testing
     let whole = ScenarioReader.read(fixture.sources.withoutTests)
     for lang in Lang.allCases {
       let played = ScenarioReader.playable(fixture.sources, in: lang)
-      #expect(played?.scenarios[lang] == whole.scenarios[lang])
+      // What is wrong with the follow-ups is told beside the first line.
+      let scenario = played?.scenarios[lang]
+      let isWhole = scenario?.followUps.diagnostics.isEmpty ?? true
+      #expect((isWhole ? scenario : nil) == whole.scenarios[lang])
     }
   }
 

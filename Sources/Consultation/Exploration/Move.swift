@@ -104,10 +104,12 @@ extension Hearing {
       subjects: subjects,
       weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
       words: [:],
-      lines: move.line.map { [$0: Line(weight: 1, words: 0)] } ?? [:],
+      questions: [:],
+      lines: move.line.map { [$0: Line(weight: 1, words: 0, questions: 0, isPlain: false)] } ?? [:],
       question: nil,
       asksOn: false,
       checksAgreement: false,
+      questionCount: 0,
       length: length,
       askedLength: length,
       fingerprint: []

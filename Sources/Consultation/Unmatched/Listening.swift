@@ -50,7 +50,7 @@ public struct Listening: Sendable {
   public init(_ scenario: Scenario) {
     script = Script(scenario)
     forms = Ear.forms(in: scenario.lang)
-    worded = Set(scenario.conditionalLines.filter { !$0.words.isEmpty }.map(\.id))
+    worded = Set(scenario.lines.filter { !$0.words.isEmpty }.map(\.id))
     for (place, fact) in scenario.unknownFacts.enumerated() {
       for word in fact.words { unanswered.add(word, owner: place, forms: forms) }
     }

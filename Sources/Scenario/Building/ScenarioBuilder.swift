@@ -19,8 +19,11 @@ struct ScenarioBuilder: Sendable {
   /// The codes that mend a rupture, unless it says which.
   static let mending: [Code] = [.repair, .metacommunication, .legitimation, .empathy]
 
-  /// The run form, or nil when something needed lacks after all.
-  func scenario() -> Scenario? {
+  /// The run form.
+  ///
+  /// - Parameter later: the follow-ups, where they are read in their turn.
+  /// - Returns: the run form, or nil when something needed lacks after all.
+  func scenario(later: FollowUps? = nil) -> Scenario? {
     // The topics are about as much as all else.
     let topics = Deferred { all(document.topics, topic) }
     guard let title = text("title", document.title),
@@ -32,6 +35,7 @@ struct ScenarioBuilder: Sendable {
       let reactions = reactions(),
       let turningPoints = all(document.turningPoints, turningPoint),
       let ruptures = all(document.ruptures, rupture), let endings = all(document.endings, ending),
+      let followUps = later ?? followUps().map(FollowUps.init),
       let topics = topics.value()
     else { return nil }
     return Scenario(
@@ -56,6 +60,7 @@ struct ScenarioBuilder: Sendable {
       turningPoints: turningPoints,
       ruptures: ruptures,
       endings: endings,
+      followUps: followUps,
       rubric: document.rubric
     )
   }
@@ -154,6 +159,16 @@ struct ScenarioBuilder: Sendable {
       reactions[trigger] = lines
     }
     return reactions
+  }
+
+  /// The follow-ups, by the names of the lines about which is asked.
+  func followUps() -> [String: [Line]]? {
+    var followUps = [String: [Line]](minimumCapacity: document.followUps.count)
+    for asked in document.followUps {
+      guard let lines = all(asked.lines, line) else { return nil }
+      followUps[asked.about.value] = lines
+    }
+    return followUps
   }
 
   private func heard() -> [Trigger.Happening: [WordPattern]] {

@@ -26,8 +26,21 @@ struct NameChecks {
         reader.complainOfUnknown(ending, .ending, among: endings)
       }
     }
+    checkFollowUps()
     if !tests.isEmpty { checkTests(rungs + topics + events + endings, sharedLines.map(\.id)) }
     Self.checkShared(shared, reader)
+  }
+
+  /// Checks that the lines about which is asked are there; a follow-up has none of its own.
+  private func checkFollowUps() {
+    guard !document.followUps.isEmpty else { return }
+    let answers = Set(document.followUps.flatMap(\.lines).map(\.id))
+    let lines = parts.lines.map(\.id).filter { !answers.contains($0) }
+    let known = Set(lines)
+    for about in document.followUps.map(\.about) where !known.contains(about.value) {
+      let near = NearestName.nearest(to: about.value, among: lines)
+      reader.complain(.unknownLine(about.value, near: near), at: about.at)
+    }
   }
 
   /// Checks that what the tests name is there.

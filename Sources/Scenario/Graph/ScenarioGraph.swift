@@ -75,6 +75,9 @@ public struct ScenarioGraph: Sendable {
     for ending in scenario.endings {
       add(ending.line, .ending, name: "\(ending.id) (\(ending.verdict))", when: ending.when)
     }
+    for line in scenario.lines {
+      for answer in scenario.followUps[line.id] { addLinked(answer) }
+    }
     link(scenario)
   }
 

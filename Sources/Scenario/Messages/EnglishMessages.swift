@@ -163,7 +163,7 @@ enum EnglishMessages {
     case .staleTranslation(let line, let stamp):
       "the source of `\(line)` has changed since it was translated; look at it again, then write the stamp \(stamp)"
     case .unknownLine(let line, let near):
-      "the original has no line `\(line)`"
+      "the scenario has no line `\(line)`"
         + (near.map { "; did you mean `\($0)`?" } ?? "; remove it")
     case .wrongOriginal(let name, let expected):
       "this translates `\(name)`, but stands beside `\(expected)`; write `translates: \(expected)`"

@@ -168,7 +168,7 @@ enum FrenchMessages {
     case .staleTranslation(let line, let stamp):
       "la source de `\(line)` a changé depuis sa traduction ; relisez-la, puis écrivez le cachet \(stamp)"
     case .unknownLine(let line, let near):
-      "l'original n'a pas de réplique `\(line)`"
+      "le scénario n'a pas de réplique `\(line)`"
         + (near.map { " ; vouliez-vous dire `\($0)` ?" } ?? " ; supprimez-la")
     case .wrongOriginal(let name, let expected):
       "ceci traduit `\(name)`, mais se trouve à côté de `\(expected)` ; écrivez `translates: \(expected)`"

@@ -109,7 +109,7 @@ enum PageExample {
   /// What can't be written in a text.
   private static func spoil(_ bytes: inout [UInt8], _ kind: DiagnosticKind) {
     switch kind {
-    case .tooLarge: bytes += Array(repeating: UInt8(ascii: "#"), count: 2 << 20)
+    case .tooLarge: bytes += Array(repeating: UInt8(ascii: "#"), count: 5 << 20)
     case .notText: bytes += [0x0A, UInt8(ascii: "#"), 0xE9, 0x0A]
     default: break
     }

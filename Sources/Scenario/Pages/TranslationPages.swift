@@ -91,8 +91,8 @@ extension DiagnosticPage {
     DiagnosticPage(
       .unknownLine,
       target: .translation,
-      french: "`translated` donne le cachet d'une réplique que l'original n'a pas.",
-      english: "`translated` gives the stamp of a line that the original has not.",
+      french: "`translated` ou `follow_ups` nomme une réplique que le scénario n'a pas.",
+      english: "`translated` or `follow_ups` names a line that the scenario has not.",
       failing: #"""
         translated:
           topics.work.alnoe: 00000000

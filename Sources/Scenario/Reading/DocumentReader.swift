@@ -7,8 +7,7 @@ struct DocumentReader {
   static let keys = [
     "format", "id", "language", "title", "trains", "sources", "patient", "setting", "minutes",
     "task", "temperament", "adjust", "start", "opening", "topics", "facts", "reactions",
-    "turning_points", "ruptures", "endings", "rubric", "knows",
-    "tests",
+    "turning_points", "ruptures", "endings", "follow_ups", "rubric", "knows", "tests",
   ]
 
   let reader: NodeReader
@@ -34,6 +33,7 @@ struct DocumentReader {
     document.turningPoints = turningPoints(fields)
     document.ruptures = ruptures(fields)
     document.endings = endings(fields)
+    document.followUps = followUps(fields)
     document.tests = TestReader(reader: reader).tests(fields)
     if let rubric = fields["rubric"] {
       document.rubric = RubricReader(reader: reader).rubric(rubric)

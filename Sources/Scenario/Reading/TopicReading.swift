@@ -91,4 +91,17 @@ extension DocumentReader {
       return ScenarioDocument.Reaction(trigger: entry.key, lines: lines)
     }
   }
+
+  /// What is said to questions about lines, from a file that holds nothing else.
+  func followUps(_ node: YAMLNode) -> [ScenarioDocument.FollowUps] {
+    followUps(Fields(node, keys: ["follow_ups"], reader: reader))
+  }
+
+  /// What is said to questions about lines, in the order of the file.
+  func followUps(_ fields: Fields) -> [ScenarioDocument.FollowUps] {
+    fields.entries("follow_ups").map { entry in
+      let id = "follow_ups.\(entry.key.value)"
+      return ScenarioDocument.FollowUps(about: entry.key, lines: lines.lines(entry.value, id: id))
+    }
+  }
 }

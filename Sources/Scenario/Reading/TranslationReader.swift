@@ -4,7 +4,8 @@ import Language
 struct TranslationReader {
   private static let keys = [
     "format", "translates", "language", "title", "setting", "task", "patient", "opening", "topics",
-    "facts", "reactions", "turning_points", "ruptures", "endings", "translated", "knows", "tests",
+    "facts", "reactions", "turning_points", "ruptures", "endings", "follow_ups", "translated",
+    "knows", "tests",
   ]
 
   let reader: NodeReader
@@ -44,6 +45,7 @@ struct TranslationReader {
     reactions(fields, into: &document)
     happenings(fields, into: &document)
     endings(fields, into: &document)
+    followUps(fields, into: &document)
     document.knows = fields.texts("knows").map(\.value)
     document.stamps = stamps(fields, of: lines)
     document.tests = TestReader(reader: reader).tests(fields)
@@ -130,6 +132,25 @@ struct TranslationReader {
       } else {
         reader.complain(.missingTranslation("\(id).debrief"), at: own.at)
       }
+    }
+  }
+
+  /// The follow-ups of a translation, from a file that holds nothing else; without a node they lack.
+  func followUps(_ node: YAMLNode?, file: String) -> TranslationDocument {
+    let place = node?.at ?? SourceLocation(file: file, line: 1, column: 1)
+    var document = TranslationDocument(file: file, languageAt: place)
+    if let node {
+      followUps(Fields(node, keys: ["follow_ups"], reader: reader), into: &document)
+    } else if !original.followUps.isEmpty {
+      reader.complain(.missingTranslation("follow_ups"), at: place)
+    }
+    return document
+  }
+
+  private func followUps(_ fields: Fields, into document: inout TranslationDocument) {
+    for (place, node) in pairs(fields, "follow_ups", original.followUps.map(\.about.value)) {
+      let asked = original.followUps[place]
+      items(node, "follow_ups.\(asked.about.value)", asked.lines, into: &document)
     }
   }
 

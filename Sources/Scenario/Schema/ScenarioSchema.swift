@@ -83,6 +83,7 @@ public struct ScenarioSchema: Sendable {
       ("reactions", reactions(.oneOrMany(.ref("conditionedLine")))),
       ("turning_points", .oneOrMany(.ref("turningPoint"))),
       ("ruptures", .oneOrMany(.ref("rupture"))), ("endings", .names(.ref("ending"))),
+      ("follow_ups", .names(.oneOrMany(.ref("conditionedLine")))),
       ("rubric", rubric), ("tests", .oneOrMany(.ref("test"))),
     ]
     return .mapping(

@@ -150,6 +150,7 @@ extension ScenarioSchema {
         ("reactions", reactions(lines)), ("turning_points", .names(answers)),
         ("ruptures", .names(rupture)),
         ("endings", .names(translatedLine([("debrief", .ref("text"))]))),
+        ("follow_ups", .names(lines)),
         ("translated", .names(.ref("text"))), ("knows", .ref("texts")),
         ("tests", .oneOrMany(.ref("test"))),
       ]),

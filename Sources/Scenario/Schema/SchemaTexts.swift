@@ -53,6 +53,10 @@ struct SchemaTexts {
     "turning_points": ("Ce qui arrive de soi-même.", "What happens by itself."),
     "ruptures": ("Comment l'alliance peut se rompre.", "How the alliance can break."),
     "endings": ("Les fins, essayées dans l'ordre.", "The endings, tried in order."),
+    "follow_ups": (
+      "Ce que dit le patient quand on l'interroge sur ce qu'il vient de dire.",
+      "What the patient says when asked about what they have just said."
+    ),
     "tests": (
       "Ce que l'auteur attend ; la vérification le joue.",
       "What the author expects; the check plays it."

@@ -44,6 +44,9 @@ struct TranslationWriter {
       writer.line(ending.name.value, ending.line, "  ")
       writer.text("endings.\(ending.name.value).debrief", ending.debrief, "    ")
     }
+    section("follow_ups", original.followUps) { writer, asked in
+      writer.lines(asked.about.value, asked.lines, "  ")
+    }
     if !stamps.isEmpty {
       output += ["translated:"] + stamps.map { "  \($0.line): \($0.stamp)" }
     }
@@ -226,7 +229,7 @@ extension ScenarioReader {
 
   /// The key `tests` with all that is below it, as it stands in a file.
   private static func linesOfTests(in file: SourceFile) -> [String] {
-    guard let range = file.rangeOfTests else { return [] }
+    guard let range = file.range(of: "tests") else { return [] }
     let lines = SourceFile(path: file.path, bytes: Array(file.bytes[range])).lines
       .map { $0.hasSuffix("\r") ? String($0.dropLast()) : $0 }
     return Array(lines[...(lines.lastIndex { !$0.isEmpty } ?? 0)])

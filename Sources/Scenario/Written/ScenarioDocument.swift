@@ -40,6 +40,12 @@ public struct ScenarioDocument: Sendable, Hashable {
     var lines: [WrittenLine]
   }
 
+  struct FollowUps: Sendable, Hashable {
+    /// The name of the line about which is asked.
+    var about: Marked<String>
+    var lines: [WrittenLine]
+  }
+
   struct TurningPoint: Sendable, Hashable {
     var id: Marked<String>
     var at: WrittenCondition?
@@ -100,6 +106,7 @@ public struct ScenarioDocument: Sendable, Hashable {
   var topics: [Topic] = []
   var facts: [Fact] = []
   var reactions: [Reaction] = []
+  var followUps: [FollowUps] = []
   var turningPoints: [TurningPoint] = []
   var ruptures: [Rupture] = []
   var endings: [Ending] = []
@@ -129,6 +136,7 @@ extension ScenarioDocument {
     }
     for rupture in ruptures { lines += [rupture.line, rupture.mended, rupture.unmended] }
     for ending in endings { lines.append(ending.line) }
+    for asked in followUps { lines += asked.lines }
     return lines
   }
 

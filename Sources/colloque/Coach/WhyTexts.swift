@@ -116,6 +116,11 @@ extension CoachTexts {
     case .dry: say("réponse brève à une question fermée", "a short answer to a closed question")
     case .holds: say("sujet gardé pour l'instant", "the subject is held back for now")
     case .spent: say("tout est dit à ce sujet", "all is said on this subject")
+    case .followUp:
+      say(
+        "réponse à une question sur ce qui venait d'être dit",
+        "the answer to a question about what had just been said"
+      )
     case .fact: say("réponse à une question simple", "the answer to a plain question")
     case .reaction: say("réaction", "reaction") + (answer.trigger.map { colon + trigger($0) } ?? "")
     case .turningPoint:

@@ -61,16 +61,22 @@ struct ScenarioLibrary {
   ///   - nameOrPath: a path, or the name of a bundled scenario.
   ///   - lang: the language in which it is played.
   ///   - reader: the language in which its mistakes are told; that in which it is played unless given.
+  ///   - isPlayed: whether it is played at once, so that the follow-ups may be read, and found wrong, beside the first line.
   /// - Returns: the scenario with its reading.
   /// - Throws: why it can't be had.
-  func load(_ nameOrPath: String, lang: Lang, for reader: Lang? = nil) throws(Problem)
-    -> LoadedScenario
-  {
+  func load(
+    _ nameOrPath: String,
+    lang: Lang,
+    for reader: Lang? = nil,
+    isPlayed: Bool = false
+  ) throws(Problem) -> LoadedScenario {
     let sources = try sources(nameOrPath)
     let sha256 = Deferred { Self.digest(of: sources) }
     // What playing doesn't need takes most of the time, and is read only where something is wrong.
     let played = ScenarioReader.playable(sources, in: lang)
-    if let played, let scenario = played.scenarios[lang] {
+    if let played, let scenario = played.scenarios[lang],
+      isPlayed || scenario.followUps.diagnostics.isEmpty
+    {
       return LoadedScenario(scenario: scenario, reading: played, sha256: sha256.value())
     }
     let reading = ScenarioReader.read(sources)

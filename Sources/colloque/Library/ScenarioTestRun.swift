@@ -7,8 +7,14 @@ import Transcript
 
 /// Plays the tests of a scenario, and tells where the patient does otherwise than the author expects.
 struct ScenarioTestRun {
-  let scenario: Scenario
   let coder: Coder
+  /// The patient before the first line, whose words are made ready once for all tests.
+  private let beginning: Consultation
+
+  init(scenario: Scenario, coder: Coder) {
+    beginning = Consultation(scenario: scenario, seed: 1)
+    self.coder = coder
+  }
 
   /// What came of one test.
   struct Outcome {
@@ -41,7 +47,7 @@ struct ScenarioTestRun {
 
   private func reply(_ test: ScenarioTest) -> Outcome {
     var outcome = Outcome(test: test)
-    var consultation = Consultation(scenario: scenario, seed: 1)
+    var consultation = beginning.anew(seed: 1)
     _ = consultation.begin()
     guard let text = test.replies.first?.value,
       consultation.stand(after: test.after?.value ?? "opening", given: test.given)
@@ -132,7 +138,7 @@ struct ScenarioTestRun {
 
   private func plan(_ test: ScenarioTest) -> Outcome {
     var outcome = Outcome(test: test)
-    var consultation = Consultation(scenario: scenario, seed: 1)
+    var consultation = beginning.anew(seed: 1)
     var events = consultation.begin()
     for reply in test.replies where !consultation.isOver {
       events += say(reply.value, &consultation, &outcome)
@@ -163,7 +169,7 @@ struct ScenarioTestRun {
     return outcome
   }
 
-  private var header: Header { Header(of: scenario, coder: coder.version, seed: 1) }
+  private var header: Header { Header(of: beginning.scenario, coder: coder.version, seed: 1) }
 
   // MARK: Names
 

@@ -13,20 +13,26 @@ struct Ground {
   let reference: Header.ScenarioReference
   let coder: (Utterance) throws -> CodedReply
   let coderVersion: String
+  /// Waits for what is read while the patient already speaks; throws what is wrong with it.
+  let ready: () throws -> Void
 
   /// Finds the scenario by its name or path, and the coder.
   init(scenario name: String?, lang: Lang, texts: Texts) throws {
     let library = ScenarioLibrary()
     guard let name else { throw Failure(.usage, texts.noScenario(library.names())) }
     let files = Deferred { try VersionedFiles() }
-    let loaded: LoadedScenario
-    do throws(ScenarioLibrary.Problem) {
-      loaded = try library.load(name, lang: lang)
-    } catch {
-      throw Self.failure(error, ScenarioTexts(lang: lang))
+    func load(isPlayed: Bool) throws -> LoadedScenario {
+      do throws(ScenarioLibrary.Problem) {
+        return try library.load(name, lang: lang, isPlayed: isPlayed)
+      } catch {
+        throw Self.failure(error, ScenarioTexts(lang: lang))
+      }
     }
+    let loaded = try load(isPlayed: true)
     scenario = loaded.scenario
     letGo(loaded.reading)
+    let followUps = scenario.followUps
+    ready = { if !followUps.diagnostics.isEmpty { _ = try load(isPlayed: false) } }
     reference = Header.ScenarioReference(
       id: scenario.id,
       title: scenario.title,

@@ -13,6 +13,7 @@ extension Play {
     var session = PlaySession(
       engine: engine,
       coder: ground.coder,
+      ready: ground.ready,
       source: readline ?? PipeLineSource(STDIN_FILENO),
       screen: screen,
       notes: notes,

@@ -24,6 +24,8 @@ struct PlaySession {
   var engine: Consultation
   /// Gives a reply its codes.
   let coder: (Utterance) throws -> CodedReply
+  /// Waits for what the patient needs to listen.
+  let ready: () throws -> Void
   /// The learner's lines.
   let source: any LineSource
   /// Where the learner reads.
@@ -42,6 +44,7 @@ struct PlaySession {
   init(
     engine: Consultation,
     coder: @escaping (Utterance) throws -> CodedReply,
+    ready: @escaping () throws -> Void = {},
     source: any LineSource,
     screen: Screen,
     notes: Screen,
@@ -51,6 +54,7 @@ struct PlaySession {
   ) {
     self.engine = engine
     self.coder = coder
+    self.ready = ready
     self.source = source
     self.screen = screen
     self.notes = notes
@@ -83,6 +87,7 @@ struct PlaySession {
   mutating func goOn(comparing first: Attempt? = nil) throws -> Outcome {
     // The learner reads; meanwhile the patient gets ready to listen.
     engine.listen()
+    try ready()
     var draft = ""
     var compared = first
     while !engine.isOver {

@@ -1,0 +1,3 @@
+// The C library's settings of its memory.
+#pragma once
+#include <malloc.h>

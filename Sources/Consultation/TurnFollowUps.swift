@@ -1,0 +1,150 @@
+import Coding
+import Language
+import Scenario
+import Transcript
+
+// What is said to a question about what the patient has just said.
+extension Turn {
+  /// The follow-up that was written for words of this reply: a question, or no more than what was said, said back.
+  ///
+  /// It goes before what the question names besides, unless that is named by three words more, or is another topic that
+  /// is named by one: who has just spoken of a husband is asked about what he did, and not whether there is one.
+  func wordedFollowUp() -> Line? {
+    let mayAsk = asks || hasQuestionMark || reply.codes.allSatisfy(Self.echoing.contains)
+    guard mayAsk, !isRepeat, grave.isEmpty, !goesOnWithGrave else { return nil }
+    // Words that could stand in any question count only right behind their line.
+    let older = followUps(to: state.recent.dropLast()).filter {
+      hearing.lines[$0.id]?.isPlain == false
+    }
+    let newest = followUps(to: state.recent.suffix(1))
+    let lines = (newest + older).filter { !$0.words.isEmpty && hasFresh([$0]) }
+    let best = lines.max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
+    guard let best, isMeant(best), !asks || hearing.isAsked(best.id) else { return nil }
+    let isNear =
+      (asks || hasQuestionMark) && hearing.lines[best.id]?.isPlain == false
+      && newest.contains { $0.id == best.id }
+    let weight = hearing.weight(of: best.id) + (isNear ? Self.nearness : 0)
+    guard rivals.allSatisfy({ hearing.weight(of: $0.id) <= weight }) else { return nil }
+    switch hearing.target(inviting: false) {
+    case nil, .unknownFact, .courtesy: return best
+    // An open question that has no other word gets what can be told of the topic.
+    case .topic(let topic)
+    where invites && !reply.has(.closedQuestion) && canClimb(topic, with: openings)
+      && !hearing.says(best.id, beside: .topic(topic)):
+      return nil
+    case .topic(let topic) where topic == state.topic: return best
+    case let other?:
+      let isOnlyBeside = hearing.covers(best.id, other) || hearing.isBeside(other, best.id)
+      let least = if case .topic = other { 2 * PatternIndex.furtherWord } else { 0 }
+      return isOnlyBeside || weight >= least + (hearing.weights[other] ?? 0) ? best : nil
+    }
+  }
+
+  /// Whether the reply is marked as a question, whatever it is coded as: "The beach?" says back, and asks.
+  var hasQuestionMark: Bool { reply.text.contains("?") }
+
+  /// Whether the patient can go on with something grave.
+  private var goesOnWithGrave: Bool {
+    state.topic.map { scenario.topics[$0].isGrave && canClimb($0, with: openings) } ?? false
+  }
+
+  /// The short answers that were written for this reply on the topic under way, and on those that it names.
+  private var rivals: [Line] {
+    let named = hearing.subjects.compactMap {
+      if case .topic(let place) = $0 { place } else { nil }
+    }
+    return (named + [state.topic].compactMap { $0 }).compactMap(written).filter { hasFresh([$0]) }
+  }
+
+  /// Whether a question asks for no more than one thing: who invites at length to tell, asks how that was or, at some
+  /// length, says no word of their own ("And him, what became of him?") gets what can be told.
+  private func isMeant(_ line: Line) -> Bool {
+    guard invites, !reply.has(.closedQuestion), let topic = state.topic else { return true }
+    if isPointed || !canClimb(topic, with: openings) { return true }
+    if hearing.lines[line.id]?.isPlain == true { return hearing.askedLength <= Self.bareQuestion }
+    if hearing.question?.kind == .feeling { return line.when.isOfQuestion }
+    return hearing.askedLength <= Self.shortInvitation || hearing.outweighs(line.id, topic: topic)
+  }
+
+  /// Answers a question about what was just said that has none of the words of its follow-ups, with the one for what it
+  /// asks for; whether there was one.
+  mutating func followUp() -> Bool {
+    guard concernsJustSaid, grave.isEmpty else { return false }
+    let lines = followUps(to: state.recent.suffix(1)).filter { line in
+      line.words.isEmpty && hasFresh([line])
+    }
+    guard let line = lines.first(where: { $0.when.isOfQuestion }) ?? lines.first else {
+      return false
+    }
+    say(followUp: line)
+    return true
+  }
+
+  /// Whether a question takes up a word of what was just said.
+  var takesUpWord: Bool {
+    guard let said = state.recent.last?.text else { return false }
+    return hearing.question?.takesUp(said) ?? false
+  }
+
+  /// Whether an open question asks for one thing of what was just said, and not to be told of a matter not yet begun.
+  var asksForDetail: Bool {
+    guard !isPointed else { return true }
+    let isNew = state.topic.map { state.rungs[$0] == 0 && canClimb($0, with: openings) } ?? true
+    return takesUpWord && !isNew
+  }
+
+  /// Gives a follow-up, which leaves what is spoken of as it was.
+  mutating func say(followUp line: Line) {
+    state.digressed = digressed
+    say([line], .followUp)
+  }
+
+  /// Whether a question is about what was just said: it takes up a word of it, speaks of somebody who was named, or has
+  /// no word of its own ("Really?" apart, which asks for nothing).
+  private var concernsJustSaid: Bool {
+    guard let question = hearing.question else { return false }
+    return takesUpWord || hearing.asksOn
+      || question.kind != .yesOrNo && !question.hasSubject()
+  }
+
+  /// The follow-ups to what was said not long ago.
+  private func followUps(to recent: ArraySlice<PatientState.Recent>) -> [Line] {
+    recent.filter { state.turn - $0.turn <= Self.askedFor }.reversed()
+      .flatMap { $0.lines.flatMap { scenario.followUps[$0] } }
+  }
+
+  /// Remembers what was said in this turn, about which the next reply may ask; a follow-up or a reaction leaves the talk
+  /// at what was said before.
+  mutating func remember() {
+    let told = lines.filter {
+      !Self.passing.contains($0.source) || !scenario.followUps[$0.id].isEmpty
+    }
+    state.recent.removeAll { state.turn - $0.turn >= Self.askedFor }
+    guard !told.isEmpty else { return }
+    state.recent.append(
+      PatientState.Recent(
+        turn: state.turn,
+        lines: told.map(\.id),
+        text: told.map(\.text).joined(separator: " ")
+      )
+    )
+  }
+
+  /// What is said in passing.
+  private static let passing: Set<SpokenLine.Source> = [.followUp, .reaction, .holds, .spent]
+
+  /// In how many replies a line can be asked about.
+  private static let askedFor = 3
+
+  /// What a reply is that only says something back.
+  private static let echoing: CodeSet = [.reformulation, .facilitation]
+
+  /// How much nearer what was just said lies than anything else.
+  private static let nearness = 3 * PatternIndex.furtherWord
+
+  /// The most words of an open question without a word of its own that asks for one thing ("Wait for what?").
+  private static let bareQuestion = 5
+
+  /// The most words of an invitation that asks for one thing.
+  private static let shortInvitation = 8
+}
