@@ -10,23 +10,25 @@ struct AskedClause {
   let sentenceBefore: Range<Int>
 
   init(_ evidence: Evidence, in text: String) {
-    let marks = Set(".;:!?".utf8)
     let before = text.utf8.prefix(evidence.start)
-    let sentence = Self.start(in: before, after: marks)
+    let sentence = Self.start(in: before, after: \.endsSentence)
     func offset(_ place: String.Index) -> Int {
       text.utf8.distance(from: text.startIndex, to: place)
     }
-    let last = offset(Self.end(of: evidence, in: text, marks))
+    let last = offset(Self.end(of: evidence, in: text))
     range = offset(Self.start(of: evidence, in: text, sentence))..<last
     let rest = text.utf8.dropFirst(last)
-    withTail = range.lowerBound..<offset(rest.firstIndex(where: marks.contains) ?? text.endIndex)
-    let gap = text.utf8[..<sentence].lastIndex { !marks.contains($0) } ?? text.startIndex
-    let previous = Self.start(in: text.utf8[..<gap], after: marks)
+    withTail = range.lowerBound..<offset(rest.firstIndex(where: \.endsSentence) ?? text.endIndex)
+    let gap = text.utf8[..<sentence].lastIndex { !$0.endsSentence } ?? text.startIndex
+    let previous = Self.start(in: text.utf8[..<gap], after: \.endsSentence)
     sentenceBefore = offset(previous)..<offset(sentence)
   }
 
-  private static func start(in text: Substring.UTF8View, after marks: Set<UInt8>) -> String.Index {
-    text.lastIndex(where: marks.contains).map { text.index(after: $0) } ?? text.startIndex
+  private static func start(
+    in text: Substring.UTF8View,
+    after isMark: (UInt8) -> Bool
+  ) -> String.Index {
+    text.lastIndex(where: isMark).map { text.index(after: $0) } ?? text.startIndex
   }
 
   /// Where the clause begins: a comma parts no question that began before it ("Qui était là, quand c'est arrivé ?"), and
@@ -38,10 +40,10 @@ struct AskedClause {
   ) -> String.Index {
     if askingWords.contains(firstWord(of: text[sentence...])) { return sentence }
     let head = text.utf8.prefix(evidence.start)[sentence...]
-    var start = self.start(in: head, after: [UInt8(ascii: ",")])
+    var start = self.start(in: head, after: \.isComma)
     while start > sentence {
       let rest = text.utf8[sentence..<text.utf8.index(before: start)]
-      let piece = self.start(in: rest, after: [UInt8(ascii: ",")])
+      let piece = self.start(in: rest, after: \.isComma)
       let said = words(text[piece..<start])
       let isJoined = ["et", "and"].contains(firstWord(of: text[piece..<start]))
       guard said.count <= (isJoined ? 4 : 2) else { break }
@@ -54,11 +56,10 @@ struct AskedClause {
   /// ("What was he like, your granddad?") or goes on ("What's it like, to live from Friday to Friday?").
   private static func end(
     of evidence: Evidence,
-    in text: String,
-    _ marks: Set<UInt8>
+    in text: String
   ) -> String.Index {
     let rest = text.utf8.dropFirst(evidence.start + evidence.quote.utf8.count)
-    let end = rest.firstIndex(where: marks.contains) ?? text.endIndex
+    let end = rest.firstIndex(where: \.endsSentence) ?? text.endIndex
     guard evidence.code == .openQuestion || evidence.code == .valuesQuestion else { return end }
     guard rest.startIndex < end else { return end }
     let tail = text[rest.startIndex..<end]
@@ -82,6 +83,21 @@ struct AskedClause {
     "qui", "que", "qu", "quoi", "quand", "où", "ou", "comment", "pourquoi", "combien", "quel",
     "quelle", "quels", "quelles", "who", "what", "when", "where", "how", "why", "which",
   ]
+}
+
+extension UInt8 {
+  /// Whether it is a mark that ends a sentence.
+  var endsSentence: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is a comma.
+  fileprivate var isComma: Bool { self == UInt8(ascii: ",") }
 }
 
 extension Evidence {

@@ -64,7 +64,7 @@ public struct Consultation: Sendable {
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
     let reply = reply.forConsultation
-    return answer(reply, silent: silent, hearing: script.ear.hear(reply))
+    return answer(reply, silent: silent, hearing: script.ear.hear(reply, after: state.asked))
   }
 
   /// Answers a reply of which it is known already what it speaks of.

@@ -14,10 +14,12 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
+  /// For each owner the number of the line about which it is a follow-up; -1 for all others.
+  private var abouts: [Int32] = []
+  /// The numbers of the lines that have follow-ups.
+  private var numbers: [String: Int32] = [:]
   /// The answers to turning points that are for no question, and so for the whole of a reply.
   private let answers: Set<String>
-  /// The follow-ups, of which the words may also stand behind the question in its sentence.
-  private let followUps: Set<String>
   private let lang: Lang
   private let forms: ShortForms
 
@@ -26,7 +28,6 @@ struct Ear: Sendable {
     forms = Self.forms(in: lang)
     let answers = scenario.turningPoints.flatMap(\.answers).filter { !$0.when.needsQuestion }
     self.answers = Set(answers.map(\.id))
-    followUps = Set(scenario.followUps.all.map(\.id))
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
     }
@@ -35,49 +36,69 @@ struct Ear: Sendable {
     for courtesy in Trigger.Happening.allCases {
       add(.subject(.courtesy(courtesy)), scenario.heard[courtesy] ?? [])
     }
-    for line in scenario.lines where !line.words.isEmpty { add(.line(line.id), line.words) }
+    for line in scenario.saidLines {
+      if !line.words.isEmpty { add(.line(line.id), line.words) }
+      for answer in scenario.followUps[line.id] where !answer.words.isEmpty {
+        let number = numbers[line.id] ?? Int32(numbers.count)
+        numbers[line.id] = number
+        add(.line(answer.id), answer.words, about: number)
+      }
+    }
   }
 
-  private mutating func add(_ owner: Owner, _ words: [WordPattern]) {
+  private mutating func add(_ owner: Owner, _ words: [WordPattern], about line: Int32 = -1) {
     for pattern in words { index.add(pattern, owner: owners.count, forms: forms) }
     owners.append(owner)
+    abouts.append(line)
   }
 
   /// What a reply speaks of.
   ///
   /// Where the reply asks something, what stands in the question counts more than what stands beside it: of "Vous
   /// dormez mal. Et le travail ?" it is the work that is asked about.
-  func hear(_ reply: CodedReply) -> Hearing {
+  ///
+  /// - Parameters:
+  ///   - reply: the reply.
+  ///   - recent: the names of the lines that it can ask about.
+  /// - Returns: what was heard.
+  func hear(_ reply: CodedReply, after recent: [String] = []) -> Hearing {
     let folded = FoldedText(reply.text).spelledOut(forms)
     let questions = reply.evidence.filter { Self.questions.contains($0.code) }
-    // As many bytes, and the mark of a sentence's end: "You wake at night… Is it the back?"
-    let text = reply.text.replacing("…", with: "...")
-    let asked = questions.map { AskedClause($0, in: text) }
-    let matches = index.matches(in: folded)
+    let text = Self.plain(reply.text)
+    let clauses = questions.map { AskedClause($0, in: text) }
+    let near = recent.compactMap { numbers[$0] }
+    let matches = index.matches(in: folded) { owner in
+      abouts[owner] < 0 || near.contains(abouts[owner])
+    }
     let offers = reply.has(.plan)
-    let texts = asked.isEmpty && !offers ? [] : folded.texts
-    let asksOn = !asked.isEmpty && FollowUp.isOne(texts, lang)
-    let askedLength = folded.words.count { word in asked.contains { $0.range.contains(word.start) }
+    let texts = clauses.isEmpty && !offers ? [] : folded.texts
+    let asksOn = !clauses.isEmpty && FollowUp.isOne(texts, lang)
+    let askedLength = folded.words.count { word in
+      clauses.contains { $0.range.contains(word.start) }
     }
     let isNamed = matches.contains { match in
-      owners[match.owner].isSubject && asked.contains { $0.range.contains(match.start) }
+      owners[match.owner].isSubject && clauses.contains { $0.range.contains(match.start) }
     }
     // A question that can stand alone is not about what was only said back before it.
     let saidBack =
       isNamed || asksOn || askedLength <= Self.leaningQuestion
       ? [] : reply.evidence.filter { $0.code == .reformulation }.map(\.range)
-    let parts = QuestionParts(asked, in: text, folded, texts, lang)
-    var tally = Tally(asked, parts)
+    let parts = QuestionParts(clauses, in: text, folded, texts, lang)
+    var tally = Tally(clauses, parts)
     for match in matches {
-      let isAsked = asked.contains { $0.range.contains(match.start) }
+      let isAsked = clauses.contains { $0.range.contains(match.start) }
       if !isAsked, saidBack.contains(where: { $0.contains(match.start) }) { continue }
       switch owners[match.owner] {
       case .line(let line):
-        let isInTail =
-          followUps.contains(line) && asked.contains { $0.withTail.contains(match.start) }
+        guard abouts[match.owner] >= 0 else {
+          tally.count(line, match, isAsked: isAsked)
+          continue
+        }
+        let isInTail = isAsked || clauses.contains { $0.withTail.contains(match.start) }
         let isPlain =
           !texts.isEmpty && match.words.allSatisfy { Question.isPlain(texts[$0], lang) }
-        tally.count(line, match, isAsked: isAsked || isInTail, isPlain: isPlain)
+        tally.count(line, match, isAsked: isInTail, isPlain: isPlain)
+        tally.hasFollowUps = true
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
       where isAsked || Goodbye.isSpokenOf(match, in: reply.text, folded, lang):
@@ -93,14 +114,21 @@ struct Ear: Sendable {
       words: tally.words,
       questions: tally.questions,
       lines: tally.lines,
-      question: Question(lastOf: questions, asked, in: text, folded, texts, lang),
+      hasFollowUps: tally.hasFollowUps,
+      question: Question(lastOf: questions, clauses, in: text, folded, texts, lang),
       asksOn: asksOn,
       checksAgreement: offers && AgreementCheck.ends(texts, lang),
       questionCount: parts.count,
       length: folded.words.count,
-      askedLength: asked.isEmpty ? folded.words.count : askedLength,
+      askedLength: clauses.isEmpty ? folded.words.count : askedLength,
       fingerprint: folded.fingerprint
     )
+  }
+
+  /// A text with three dots for each ellipsis: as many bytes, and the end of a sentence ("You wake at night… Is it the
+  /// back?").
+  private static func plain(_ text: String) -> String {
+    text.utf8.contains(0xA6) ? text.replacing("…", with: "...") : text
   }
 
   /// What it is worth to stand in the question: more than any words beside it.
@@ -125,6 +153,8 @@ private struct Tally {
   private(set) var words: [Hearing.Subject: UInt64] = [:]
   private(set) var questions: [Hearing.Subject: UInt64] = [:]
   private(set) var lines: [String: Hearing.Line] = [:]
+  /// Whether one of them is a follow-up.
+  var hasFollowUps = false
   private var order: [Hearing.Subject] = []
   private var inQuestion: Set<Hearing.Subject> = []
   private var near: Set<Hearing.Subject> = []
@@ -138,7 +168,7 @@ private struct Tally {
     _ line: String,
     _ match: PatternIndex.Match,
     isAsked: Bool,
-    isPlain: Bool
+    isPlain: Bool = false
   ) {
     let weight = match.weight + (isAsked ? Ear.askedWeight : 0)
     let before = lines[line]

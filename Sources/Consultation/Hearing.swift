@@ -37,6 +37,8 @@ struct Hearing: Sendable {
   let questions: [Subject: UInt64]
   /// The lines with words of their own that the reply has one of.
   let lines: [String: Line]
+  /// Whether one of them is a follow-up.
+  let hasFollowUps: Bool
   /// The last question of the reply.
   let question: Question?
   /// Whether the reply goes on with what was just said, without a word for it.
@@ -59,6 +61,7 @@ struct Hearing: Sendable {
     words: [:],
     questions: [:],
     lines: [:],
+    hasFollowUps: false,
     question: nil,
     asksOn: false,
     checksAgreement: false,

@@ -19,7 +19,13 @@ public struct PatientState: Codable, Hashable, Sendable {
     public var lines: [String]
     /// The words.
     public var text: String
+
+    /// In how many replies it can be asked about.
+    static let replies = 3
   }
+
+  /// The names of the lines that can be asked about.
+  var asked: [String] { recent.flatMap(\.lines) }
 
   /// The state of the relation.
   public var alliance: Alliance

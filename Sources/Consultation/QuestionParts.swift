@@ -54,14 +54,12 @@ struct QuestionParts {
   private static func sentences(of bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for place in bytes.indices where marks.contains(bytes[place]) {
+    for place in bytes.indices where bytes[place].endsSentence {
       if place > start { sentences.append(start..<place + 1) }
       start = place + 1
     }
     return start < bytes.count ? sentences + [start..<bytes.count] : sentences
   }
-
-  private static let marks = Set(".;:!?".utf8)
 
   /// The bit of the question in which a byte of the reply stands; none outside.
   func bit(at byte: Int) -> UInt64 {

@@ -20,7 +20,8 @@ extension Turn {
     }
     // "I'll write to them today, and see you on Monday. Does that suit you?" is answered, before anything else is told.
     if hearing.checksAgreement { return answerOffer() }
-    if hasQuestionMark, let line = wordedFollowUp() { return say(followUp: line) }
+    let followUp = wordedFollowUp()
+    if hasQuestionMark, let followUp { return say(followUp: followUp) }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
@@ -33,7 +34,7 @@ extension Turn {
       react(.event(.greeting))
       return
     }
-    if let line = wordedFollowUp() { return say(followUp: line) }
+    if let followUp { return say(followUp: followUp) }
     if let (place, line) = namedWithLine() ?? goingOn() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     // "May I look in your ears?" asks for leave, and for what the ears are like.
@@ -106,6 +107,9 @@ extension Turn {
   private mutating func take(up place: Int) {
     let topic = scenario.topics[place]
     if let dry = written(place), hasFresh([dry]), asks(for: dry, on: place) {
+      say(dry: dry, on: place)
+    } else if invites, isPointed, let dry = unwritten(place), dry.when.isOfQuestion {
+      // "Tell me, since when?" asks for the day, and not for what the pain is like.
       say(dry: dry, on: place)
     } else if reply.has(.closedQuestion), !invites || written(place) != nil {
       // A closed question gets one dry fact; on a topic not yet touched it may get what lies at the surface, and a rung

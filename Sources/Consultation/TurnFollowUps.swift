@@ -11,15 +11,17 @@ extension Turn {
   /// is named by one: who has just spoken of a husband is asked about what he did, and not whether there is one.
   func wordedFollowUp() -> Line? {
     let mayAsk = asks || hasQuestionMark || reply.codes.allSatisfy(Self.echoing.contains)
-    guard mayAsk, !isRepeat, grave.isEmpty, !goesOnWithGrave else { return nil }
+    guard hearing.hasFollowUps, mayAsk, !isRepeat, grave.isEmpty, !goesOnWithGrave else {
+      return nil
+    }
+    let newest = heard(after: state.recent.suffix(1))
     // Words that could stand in any question count only right behind their line.
-    let older = followUps(to: state.recent.dropLast()).filter {
+    let older = heard(after: state.recent.dropLast()).filter {
       hearing.lines[$0.id]?.isPlain == false
     }
-    let newest = followUps(to: state.recent.suffix(1))
-    let lines = (newest + older).filter { !$0.words.isEmpty && hasFresh([$0]) }
-    let best = lines.max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
-    guard let best, isMeant(best), !asks || hearing.isAsked(best.id) else { return nil }
+    guard let best = heaviest(of: newest + older), isMeant(best),
+      !asks || hearing.isAsked(best.id)
+    else { return nil }
     let isNear =
       (asks || hasQuestionMark) && hearing.lines[best.id]?.isPlain == false
       && newest.contains { $0.id == best.id }
@@ -66,12 +68,27 @@ extension Turn {
     return hearing.askedLength <= Self.shortInvitation || hearing.outweighs(line.id, topic: topic)
   }
 
+  /// The follow-ups to some lines that the reply has words of, and that are new.
+  private func heard(after recent: ArraySlice<PatientState.Recent>) -> [Line] {
+    var heard: [Line] = []
+    for said in recent {
+      for line in said.lines {
+        let lines = scenario.followUps[line]
+        for place in lines.indices where hearing.lines[lines[place].id] != nil {
+          if hasFresh([lines[place]]) { heard.append(lines[place]) }
+        }
+      }
+    }
+    return heard
+  }
+
   /// Answers a question about what was just said that has none of the words of its follow-ups, with the one for what it
   /// asks for; whether there was one.
   mutating func followUp() -> Bool {
     guard concernsJustSaid, grave.isEmpty else { return false }
-    let lines = followUps(to: state.recent.suffix(1)).filter { line in
-      line.words.isEmpty && hasFresh([line])
+    let about = state.recent.last?.lines ?? []
+    let lines = about.flatMap { scenario.followUps[$0] }.filter {
+      $0.words.isEmpty && hasFresh([$0])
     }
     guard let line = lines.first(where: { $0.when.isOfQuestion }) ?? lines.first else {
       return false
@@ -107,19 +124,13 @@ extension Turn {
       || question.kind != .yesOrNo && !question.hasSubject()
   }
 
-  /// The follow-ups to what was said not long ago.
-  private func followUps(to recent: ArraySlice<PatientState.Recent>) -> [Line] {
-    recent.filter { state.turn - $0.turn <= Self.askedFor }.reversed()
-      .flatMap { $0.lines.flatMap { scenario.followUps[$0] } }
-  }
-
   /// Remembers what was said in this turn, about which the next reply may ask; a follow-up or a reaction leaves the talk
   /// at what was said before.
   mutating func remember() {
     let told = lines.filter {
       !Self.passing.contains($0.source) || !scenario.followUps[$0.id].isEmpty
     }
-    state.recent.removeAll { state.turn - $0.turn >= Self.askedFor }
+    state.recent.removeAll { state.turn - $0.turn >= PatientState.Recent.replies }
     guard !told.isEmpty else { return }
     state.recent.append(
       PatientState.Recent(
@@ -132,9 +143,6 @@ extension Turn {
 
   /// What is said in passing.
   private static let passing: Set<SpokenLine.Source> = [.followUp, .reaction, .holds, .spent]
-
-  /// In how many replies a line can be asked about.
-  private static let askedFor = 3
 
   /// What a reply is that only says something back.
   private static let echoing: CodeSet = [.reformulation, .facilitation]

@@ -7,8 +7,20 @@ import Transcript
 extension Turn {
   /// The short answer that was written for this question on a topic; of several the one whose words tell most.
   func written(_ place: Int) -> Line? {
-    scenario.topics[place].dry.filter { !$0.words.isEmpty && mayBeSaid($0) }
-      .max { hearing.weight(of: $0.id) < hearing.weight(of: $1.id) }
+    heaviest(of: scenario.topics[place].dry)
+  }
+
+  /// Of some lines the one of which the words in the reply tell most; none without words.
+  func heaviest(of lines: [Line]) -> Line? {
+    var best: (place: Int, weight: Int)?
+    // By place: a line is large, and few of them have words in the reply.
+    for place in lines.indices where !lines[place].words.isEmpty {
+      guard let weight = hearing.lines[lines[place].id]?.weight, weight > best?.weight ?? 0,
+        meets(lines[place].when)
+      else { continue }
+      best = (place, weight)
+    }
+    return best.map { lines[$0.place] }
   }
 
   /// A topic that a closed question names, with the short answer written for its other words.

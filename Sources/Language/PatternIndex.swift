@@ -70,7 +70,12 @@ public struct PatternIndex: Sendable {
   }
 
   /// The patterns in a text, in the order of the text; a slip counts only in a word that nothing else explains.
-  public func matches(in text: FoldedText) -> [Match] {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isSought: whether the patterns of an owner are looked for.
+  /// - Returns: what was found.
+  public func matches(in text: FoldedText, of isSought: (Int) -> Bool = { _ in true }) -> [Match] {
     var found: [Match] = []
     for (position, word) in text.words.enumerated() {
       let before = found.count
@@ -80,24 +85,25 @@ public struct PatternIndex: Sendable {
         fingerprint.add(letter)
         guard count >= 1 else { continue }
         for place in beginnings[fingerprint.value]
-        where letters.starts(with: entries[place].words[0]) {
+        where isSought(entries[place].owner) && letters.starts(with: entries[place].words[0]) {
           found.append(match(place, position, word))
         }
       }
-      for place in whole[fingerprint.value] where fits(entries[place], text, position) {
+      for place in whole[fingerprint.value]
+      where isSought(entries[place].owner) && fits(entries[place], text, position) {
         found.append(match(place, position, word))
       }
       if position + 1 < text.words.count {
         let next = Fingerprint(text.letters(text.words[position + 1])).value
         for place in pairs[Atoms.joined(fingerprint.value, next)]
-        where fits(entries[place], text, position) {
+        where isSought(entries[place].owner) && fits(entries[place], text, position) {
           found.append(match(place, position, word))
         }
       }
       if found.count == before, letters.count >= Self.shortestForgiven,
         !known.contains(fingerprint.value)
       {
-        for place in slipped(letters, fingerprint.value) {
+        for place in slipped(letters, fingerprint.value) where isSought(entries[place].owner) {
           found.append(match(place, position, word))
         }
       }

@@ -24,9 +24,6 @@ public struct FollowUps: Sendable, Hashable {
   /// What is wrong with those that were read beside the play, once they are.
   public var diagnostics: [Diagnostic] { reading.value().diagnostics }
 
-  /// All of them, in no order.
-  public var all: [Line] { reading.value().lines.values.flatMap { $0 } }
-
   /// What is said to a question about a line, in the order of the file.
   public subscript(line: String) -> [Line] { reading.value().lines[line] ?? [] }
 

@@ -8,11 +8,17 @@ extension ScenarioReader {
   /// - Parameters:
   ///   - sources: The files of the scenario.
   ///   - lang: The language in which it is played.
+  ///   - underWay: Called once all is under way that the first line waits for.
   /// - Returns: What can be played; nil where it can't, of which ``read(_:jargon:)`` tells why.
-  public static func playable(_ sources: ScenarioSources, in lang: Lang) -> ScenarioReading? {
+  public static func playable(
+    _ sources: ScenarioSources,
+    in lang: Lang,
+    underWay: () -> Void = {}
+  ) -> ScenarioReading? {
     let sources = sources.only(lang)
     let common = Deferred { Gathered { sharedDocuments(sources.shared, $0) } }
     let composed = Deferred { Gathered { compose(sources.translations, $0) } }
+    underWay()
     let complaints = Complaints()
     let reader = NodeReader(complaints: complaints)
     guard let node = YAMLComposer.compose(sources.scenario.firstPart, complaints) else {

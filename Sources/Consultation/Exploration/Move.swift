@@ -106,6 +106,7 @@ extension Hearing {
       words: [:],
       questions: [:],
       lines: move.line.map { [$0: Line(weight: 1, words: 0, questions: 0, isPlain: false)] } ?? [:],
+      hasFollowUps: false,
       question: nil,
       asksOn: false,
       checksAgreement: false,

@@ -71,13 +71,19 @@ struct ScenarioLibrary {
     isPlayed: Bool = false
   ) throws(Problem) -> LoadedScenario {
     let sources = try sources(nameOrPath)
-    let sha256 = Deferred { Self.digest(of: sources) }
+    var digest: Deferred<String, Never>?
     // What playing doesn't need takes most of the time, and is read only where something is wrong.
-    let played = ScenarioReader.playable(sources, in: lang)
+    let played = ScenarioReader.playable(sources, in: lang) {
+      digest = Deferred { Self.digest(of: sources) }
+    }
     if let played, let scenario = played.scenarios[lang],
       isPlayed || scenario.followUps.diagnostics.isEmpty
     {
-      return LoadedScenario(scenario: scenario, reading: played, sha256: sha256.value())
+      return LoadedScenario(
+        scenario: scenario,
+        reading: played,
+        sha256: digest?.value() ?? Self.digest(of: sources)
+      )
     }
     let reading = ScenarioReader.read(sources)
     if !reading.languages.isEmpty, !reading.languages.contains(lang) {
