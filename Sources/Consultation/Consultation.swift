@@ -43,7 +43,7 @@ public struct Consultation: Sendable {
   public var seconds: Int { state.seconds }
 
   /// Makes ready the words by which replies are heard, which the first reply would otherwise wait for.
-  public func listen() { _ = script.ear }
+  public func listen() { script.listen() }
 
   /// Begins: the patient's first line.
   public mutating func begin() -> [Event] {
@@ -64,7 +64,7 @@ public struct Consultation: Sendable {
   public mutating func receive(_ reply: CodedReply, silent: Bool = false) -> [Event] {
     guard !isOver else { return [] }
     let reply = reply.forConsultation
-    return answer(reply, silent: silent, hearing: script.ear.hear(reply, after: state.asked))
+    return answer(reply, silent: silent, hearing: script.hear(reply, after: state.asked))
   }
 
   /// Answers a reply of which it is known already what it speaks of.

@@ -14,10 +14,10 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
-  /// For each owner the number of the line about which it is a follow-up; -1 for all others.
-  private var abouts: [Int32] = []
+  /// For each owner the number of the line about which it is a follow-up; nothing for all others.
+  private var abouts: [Int?] = []
   /// The numbers of the lines that have follow-ups.
-  private var numbers: [String: Int32] = [:]
+  private var numbers: [String: Int] = [:]
   /// The answers to turning points that are for no question, and so for the whole of a reply.
   private let answers: Set<String>
   private let lang: Lang
@@ -39,15 +39,17 @@ struct Ear: Sendable {
     for line in scenario.saidLines {
       if !line.words.isEmpty { add(.line(line.id), line.words) }
       for answer in scenario.followUps[line.id] where !answer.words.isEmpty {
-        let number = numbers[line.id] ?? Int32(numbers.count)
+        let number = numbers[line.id] ?? numbers.count
         numbers[line.id] = number
         add(.line(answer.id), answer.words, about: number)
       }
     }
   }
 
-  private mutating func add(_ owner: Owner, _ words: [WordPattern], about line: Int32 = -1) {
-    for pattern in words { index.add(pattern, owner: owners.count, forms: forms) }
+  private mutating func add(_ owner: Owner, _ words: [WordPattern], about line: Int? = nil) {
+    for pattern in words {
+      index.add(pattern, owner: owners.count, forms: forms, group: line)
+    }
     owners.append(owner)
     abouts.append(line)
   }
@@ -66,10 +68,7 @@ struct Ear: Sendable {
     let questions = reply.evidence.filter { Self.questions.contains($0.code) }
     let text = Self.plain(reply.text)
     let clauses = questions.map { AskedClause($0, in: text) }
-    let near = recent.compactMap { numbers[$0] }
-    let matches = index.matches(in: folded) { owner in
-      abouts[owner] < 0 || near.contains(abouts[owner])
-    }
+    let matches = index.matches(in: folded, groups: recent.compactMap { numbers[$0] })
     let offers = reply.has(.plan)
     let texts = clauses.isEmpty && !offers ? [] : folded.texts
     let asksOn = !clauses.isEmpty && FollowUp.isOne(texts, lang)
@@ -90,7 +89,7 @@ struct Ear: Sendable {
       if !isAsked, saidBack.contains(where: { $0.contains(match.start) }) { continue }
       switch owners[match.owner] {
       case .line(let line):
-        guard abouts[match.owner] >= 0 else {
+        guard abouts[match.owner] != nil else {
           tally.count(line, match, isAsked: isAsked)
           continue
         }
@@ -205,11 +204,9 @@ private struct Tally {
 
   /// The subjects, the most telling first.
   var sorted: [Hearing.Subject] {
-    let firsts = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    return order.sorted {
-      let (a, b) = (weights[$0, default: 0], weights[$1, default: 0])
-      return a == b ? firsts[$0, default: 0] < firsts[$1, default: 0] : a > b
-    }
+    order.enumerated().map { (place: $0, subject: $1, weight: weights[$1] ?? 0) }
+      .sorted { $0.weight == $1.weight ? $0.place < $1.place : $0.weight > $1.weight }
+      .map(\.subject)
   }
 
   /// The bits of some words.

@@ -1,3 +1,4 @@
+import Coding
 import Scenario
 import Synchronization
 
@@ -29,12 +30,19 @@ final class Script: Sendable {
     }
   }
 
-  /// Hears the words of the scenario.
-  var ear: Ear {
+  /// Makes the words of the scenario ready for hearing, once.
+  func listen() { _ = ready }
+
+  /// What a reply speaks of, after some lines about which it can ask.
+  func hear(_ reply: CodedReply, after recent: [String]) -> Hearing {
+    ready.ear.hear(reply, after: recent)
+  }
+
+  private var ready: Made {
     made.withLock { made in
       let ready = made ?? Made(scenario)
       made = ready
       return ready
-    }.ear
+    }
   }
 }

@@ -175,7 +175,7 @@ struct Turn {
     // By place: to copy each of them out of the list takes longer than to look at it.
     let points = scenario.turningPoints
     let place = points.indices.first {
-      meets(points[$0].at) && !state.happened.contains(points[$0].id)
+      !state.happened.contains(points[$0].id) && meets(points[$0].at)
     }
     guard let due = place.map({ points[$0] }) else { return }
     let strains = reply.doing.contains(where: Code.adverse.contains)

@@ -44,17 +44,24 @@ public struct PatternIndex: Sendable {
   public init() {}
 
   /// Adds a pattern for an owner, its short forms spelled out as those of the texts are.
+  ///
+  /// - Parameters:
+  ///   - pattern: the pattern.
+  ///   - owner: its owner.
+  ///   - forms: the short forms.
+  ///   - group: the group in which alone it is looked for; none where it is looked for in every text.
   public mutating func add(
     _ pattern: WordPattern,
     owner: Int,
-    forms: ShortForms
+    forms: ShortForms,
+    group: Int? = nil
   ) {
     let isPrefix = pattern.text.hasSuffix("*")
     let text = FoldedText(pattern.text).spelledOut(forms)
     let words = text.words.map { Array(text.letters($0)) }
     guard let first = words.first else { return }
     let place = entries.count
-    let key = Fingerprint(first).value
+    let key = Self.key(Fingerprint(first).value, group)
     for word in words { known.insert(Fingerprint(word).value, 1) }
     entries.append(Entry(owner: owner, words: words, isPrefix: isPrefix))
     if words.count == 1 && isPrefix {
@@ -65,17 +72,23 @@ public struct PatternIndex: Sendable {
       whole.add(place, under: key)
     }
     guard words.count == 1, first.count >= Self.shortestForgiven else { return }
-    for form in Self.shortened(first[...]) { slips.add(place, under: form) }
-    slips.add(place, under: key)
+    for form in [Fingerprint(first).value] + Self.shortened(first[...]) {
+      slips.add(place, under: Self.key(form, group))
+    }
+  }
+
+  private static func key(_ fingerprint: UInt64, _ group: Int?) -> UInt64 {
+    group.map { Atoms.joined(fingerprint, UInt64(truncatingIfNeeded: $0)) } ?? fingerprint
   }
 
   /// The patterns in a text, in the order of the text; a slip counts only in a word that nothing else explains.
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - isSought: whether the patterns of an owner are looked for.
+  ///   - groups: the groups of which the patterns are looked for, too.
   /// - Returns: what was found.
-  public func matches(in text: FoldedText, of isSought: (Int) -> Bool = { _ in true }) -> [Match] {
+  public func matches(in text: FoldedText, groups: [Int] = []) -> [Match] {
+    let groups = [nil] + groups.map(Optional.init)
     var found: [Match] = []
     for (position, word) in text.words.enumerated() {
       let before = found.count
@@ -84,27 +97,35 @@ public struct PatternIndex: Sendable {
       for (count, letter) in letters.enumerated() {
         fingerprint.add(letter)
         guard count >= 1 else { continue }
-        for place in beginnings[fingerprint.value]
-        where isSought(entries[place].owner) && letters.starts(with: entries[place].words[0]) {
+        for group in groups {
+          for place in beginnings[Self.key(fingerprint.value, group)]
+          where letters.starts(with: entries[place].words[0]) {
+            found.append(match(place, position, word))
+          }
+        }
+      }
+      for group in groups {
+        for place in whole[Self.key(fingerprint.value, group)]
+        where fits(entries[place], text, position) {
           found.append(match(place, position, word))
         }
       }
-      for place in whole[fingerprint.value]
-      where isSought(entries[place].owner) && fits(entries[place], text, position) {
-        found.append(match(place, position, word))
-      }
       if position + 1 < text.words.count {
         let next = Fingerprint(text.letters(text.words[position + 1])).value
-        for place in pairs[Atoms.joined(fingerprint.value, next)]
-        where isSought(entries[place].owner) && fits(entries[place], text, position) {
-          found.append(match(place, position, word))
+        for group in groups {
+          for place in pairs[Atoms.joined(Self.key(fingerprint.value, group), next)]
+          where fits(entries[place], text, position) {
+            found.append(match(place, position, word))
+          }
         }
       }
       if found.count == before, letters.count >= Self.shortestForgiven,
         !known.contains(fingerprint.value)
       {
-        for place in slipped(letters, fingerprint.value) where isSought(entries[place].owner) {
-          found.append(match(place, position, word))
+        for group in groups {
+          for place in slipped(letters, fingerprint.value, group) {
+            found.append(match(place, position, word))
+          }
         }
       }
     }
@@ -132,10 +153,14 @@ public struct PatternIndex: Sendable {
     return true
   }
 
-  private func slipped(_ word: ArraySlice<UInt8>, _ fingerprint: UInt64) -> [Int] {
+  private func slipped(
+    _ word: ArraySlice<UInt8>,
+    _ fingerprint: UInt64,
+    _ group: Int?
+  ) -> [Int] {
     var places: [Int] = []
     for form in [fingerprint] + Self.shortened(word) {
-      for place in slips[form]
+      for place in slips[Self.key(form, group)]
       where !places.contains(place) && Self.isOneSlip(word, entries[place].words[0][...]) {
         places.append(place)
       }

@@ -70,7 +70,7 @@ public struct Listening: Sendable {
 
   /// What a reply is about, as the patient takes it; nothing when no word of the scenario is in it.
   public func subject(of reply: CodedReply) -> Subject? {
-    let hearing = script.ear.hear(reply)
+    let hearing = script.hear(reply, after: [])
     let invites = reply.has(.openQuestion) || reply.has(.valuesQuestion)
     switch hearing.target(inviting: invites) ?? hearing.subjects.first {
     case .topic(let place): return .topic(scenario.topics[place].id)
