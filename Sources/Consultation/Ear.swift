@@ -71,7 +71,7 @@ struct Ear: Sendable {
     let matches = index.matches(in: folded, groups: recent.compactMap { numbers[$0] })
     let offers = reply.has(.plan)
     let texts = clauses.isEmpty && !offers ? [] : folded.texts
-    let asksOn = !clauses.isEmpty && FollowUp.isOne(texts, lang)
+    let asksOn = !clauses.isEmpty && AskingOn.isOne(texts, lang)
     let askedLength = folded.words.count { word in
       clauses.contains { $0.range.contains(word.start) }
     }

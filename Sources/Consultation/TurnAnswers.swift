@@ -20,8 +20,8 @@ extension Turn {
     }
     // "I'll write to them today, and see you on Monday. Does that suit you?" is answered, before anything else is told.
     if hearing.checksAgreement { return answerOffer() }
-    let followUp = wordedFollowUp()
-    if hasQuestionMark, let followUp { return say(followUp: followUp) }
+    let askedBack = wordedFollowUp()
+    if hasQuestionMark, let askedBack { return say(followUp: askedBack) }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, let topic = state.topic,
@@ -34,7 +34,7 @@ extension Turn {
       react(.event(.greeting))
       return
     }
-    if let followUp { return say(followUp: followUp) }
+    if let askedBack { return say(followUp: askedBack) }
     if let (place, line) = namedWithLine() ?? goingOn() { return say(dry: line, on: place) }
     switch hearing.target(inviting: invites && !reply.has(.closedQuestion)) {
     // "May I look in your ears?" asks for leave, and for what the ears are like.
@@ -128,7 +128,7 @@ extension Turn {
       if nextRung(place) == nil, state.rungs[place] > 0, hasFresh(topic.spent) {
         return hold(place)
       }
-      if isUnderWay, takesUpWord || hearing.asksOn, followUp() { return }
+      if isUnderWay, takesUpWord || hearing.asksOn, giveFollowUp() { return }
       if let dry = unwritten(place) { return say(dry: dry, on: place) }
       let isUntouched = state.rungs[place] == 0 && canClimb(place, with: openings)
       if isUntouched, topic.isGrave || !isPointed { return climb(place) }
@@ -169,17 +169,17 @@ extension Turn {
   private mutating func goOn() {
     if invites {
       // "Why at nine?" and "What's the word you hear?" ask about what was just said, which the next rung does not answer.
-      if asksForDetail, !hasFresh(deflections), followUp() { return }
+      if asksForDetail, !hasFresh(deflections), giveFollowUp() { return }
       // "What do you miss most?" has no ladder to itself, and another thing told is no answer to it.
       if asksOfItsOwn, turnAside() { return }
       // "Why?" after an ordinary question asks about that, and no ladder has an answer.
       if hearing.asksOn, digressed {
-        if followUp() { return }
+        if giveFollowUp() { return }
         react(.event(.holds))
         return
       }
       if let topic = state.topic, !canClimb(topic, with: openings) {
-        if hearing.question?.asksForOther == false, followUp() { return }
+        if hearing.question?.asksForOther == false, giveFollowUp() { return }
         if hearing.asksOn { return hold(topic) }
         // "What sweets?" asks about what was just said, and another topic is no answer.
         if hearing.question?.hasSubject() == true, turnAside() { return }
@@ -250,7 +250,7 @@ extension Turn {
   /// Answers a question that nothing tells of: with what was written for its words, with a follow-up, or with a way round
   /// it.
   private mutating func turnAside() -> Bool {
-    if !hasFresh(deflections), followUp() { return true }
+    if !hasFresh(deflections), giveFollowUp() { return true }
     isUnmatched = hasFresh(deflections) ? react(.event(.deflects)) : evade()
     return isUnmatched
   }

@@ -84,7 +84,7 @@ extension Turn {
 
   /// Answers a question about what was just said that has none of the words of its follow-ups, with the one for what it
   /// asks for; whether there was one.
-  mutating func followUp() -> Bool {
+  mutating func giveFollowUp() -> Bool {
     guard concernsJustSaid, grave.isEmpty else { return false }
     let about = state.recent.last?.lines ?? []
     let lines = about.flatMap { scenario.followUps[$0] }.filter {

@@ -100,7 +100,7 @@ extension Turn {
   /// Answers a question whose answer was given: that it was asked before, where it was; another that has some of its
   /// words gets a way round it.
   mutating func answerAgain() -> Bool {
-    if !state.resemblesEarlier(hearing.fingerprint), followUp() || evade() { return true }
+    if !state.resemblesEarlier(hearing.fingerprint), giveFollowUp() || evade() { return true }
     return react(.event(.askedAgain))
   }
 

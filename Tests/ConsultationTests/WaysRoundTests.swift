@@ -1,24 +1,14 @@
 import Coding
-import Consultation
 import Language
 import Scenario
 import TestSupport
 import Testing
-import Transcript
 
 /// What a patient says who does not answer a question.
 @Suite struct WaysRoundTests {
   /// What the patient says to the last of some replies.
   private func said(_ replies: CodedReply..., in lang: Lang = .fr) -> [String] {
-    var consultation = Consultation(
-      scenario: Fixture.scenario(Self.patient(lang), in: lang),
-      seed: 1
-    )
-    var events = consultation.begin()
-    for reply in replies { events = consultation.receive(reply) }
-    return events.flatMap { event -> [String] in
-      if case .patient(let turn) = event { turn.lines.map(\.text) } else { [] }
-    }
+    Fixture.said(to: replies, by: Self.patient(lang), in: lang)
   }
 
   @Test(arguments: [

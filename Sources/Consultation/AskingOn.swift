@@ -4,7 +4,7 @@ import Language
 ///
 /// "Why did he stop?" and "How does that make you feel?" name nothing that a scenario has words for, and still ask on:
 /// who cannot answer stays with it, and does not begin with something else.
-enum FollowUp {
+enum AskingOn {
   /// Whether a reply, by its words, speaks of somebody, or of something, that the patient has just named.
   static func isOne(_ words: [String], _ lang: Lang) -> Bool {
     phrases[lang]?.stand(in: words[...]) ?? false
