@@ -14,6 +14,8 @@ struct Ear: Sendable {
   }
 
   private var owners: [Owner] = []
+  /// Where each line with words stands among the short answers of the topics.
+  private(set) var shortAnswers: [String: Hearing.ShortAnswer] = [:]
   /// For each owner the number of the line about which it is a follow-up; nothing for all others.
   private var abouts: [Int?] = []
   /// The numbers of the lines that have follow-ups.
@@ -30,6 +32,9 @@ struct Ear: Sendable {
     self.answers = Set(answers.map(\.id))
     for (place, topic) in scenario.topics.enumerated() {
       add(.subject(.topic(place)), topic.words)
+      for (dry, line) in topic.dry.enumerated() where !line.words.isEmpty {
+        shortAnswers[line.id] = Hearing.ShortAnswer(topic: place, place: dry)
+      }
     }
     for (place, fact) in scenario.facts.enumerated() { add(.subject(.fact(place)), fact.words) }
     for fact in scenario.unknownFacts { add(.subject(.unknownFact), fact.words) }
@@ -90,7 +95,7 @@ struct Ear: Sendable {
       switch owners[match.owner] {
       case .line(let line):
         guard abouts[match.owner] != nil else {
-          tally.count(line, match, isAsked: isAsked)
+          tally.count(line, match, isAsked: isAsked, of: shortAnswers[line])
           continue
         }
         let isInTail = isAsked || clauses.contains { $0.withTail.contains(match.start) }
@@ -167,7 +172,8 @@ private struct Tally {
     _ line: String,
     _ match: PatternIndex.Match,
     isAsked: Bool,
-    isPlain: Bool = false
+    isPlain: Bool = false,
+    of shortAnswer: Hearing.ShortAnswer? = nil
   ) {
     let weight = match.weight + (isAsked ? Ear.askedWeight : 0)
     let before = lines[line]
@@ -175,7 +181,8 @@ private struct Tally {
       weight: max(weight, before?.weight ?? 0),
       words: Self.bits(match.words) | (before?.words ?? 0),
       questions: parts.bit(at: match.start) | (before?.questions ?? 0),
-      isPlain: isPlain && before?.isPlain ?? true
+      isPlain: isPlain && before?.isPlain ?? true,
+      shortAnswer: shortAnswer
     )
   }
 

@@ -15,6 +15,12 @@ struct Hearing: Sendable {
     var isCourtesy: Bool { if case .courtesy = self { true } else { false } }
   }
 
+  /// The place of a short answer: its topic, and which of the topic's it is.
+  struct ShortAnswer: Hashable, Sendable {
+    let topic: Int
+    let place: Int
+  }
+
   /// The words of a line in the reply.
   struct Line: Sendable {
     /// How telling the most telling of them are, and far more where they stand in a question.
@@ -25,6 +31,8 @@ struct Hearing: Sendable {
     let questions: UInt64
     /// Whether all of them could stand in any question ("do you want").
     let isPlain: Bool
+    /// Where the line stands among the short answers of the topics, if it is one.
+    let shortAnswer: ShortAnswer?
   }
 
   /// The subjects of the reply, the most telling first; each once.

@@ -38,6 +38,9 @@ final class Script: Sendable {
     ready.ear.hear(reply, after: recent)
   }
 
+  /// Where a line stands among the short answers of the topics, if it is one that has words.
+  func shortAnswer(named line: String) -> Hearing.ShortAnswer? { ready.ear.shortAnswers[line] }
+
   private var ready: Made {
     made.withLock { made in
       let ready = made ?? Made(scenario)

@@ -7,13 +7,23 @@ import Transcript
 extension Turn {
   /// The short answer that was written for this question on a topic; of several the one whose words tell most.
   func written(_ place: Int) -> Line? {
-    heaviest(of: scenario.topics[place].dry)
+    let dry = scenario.topics[place].dry
+    var best: (place: Int, weight: Int)?
+    // From what was heard: a topic has dozens of short answers, and few of them have words in the reply.
+    for heard in hearing.lines.values {
+      guard let answer = heard.shortAnswer, answer.topic == place,
+        best.map({ ($0.weight, answer.place) < (heard.weight, $0.place) }) ?? true,
+        meets(dry[answer.place].when)
+      else { continue }
+      best = (answer.place, heard.weight)
+    }
+    return best.map { dry[$0.place] }
   }
 
   /// Of some lines the one of which the words in the reply tell most; none without words.
   func heaviest(of lines: [Line]) -> Line? {
     var best: (place: Int, weight: Int)?
-    // By place: a line is large, and few of them have words in the reply.
+    // By place: a line is large.
     for place in lines.indices where !lines[place].words.isEmpty {
       guard let weight = hearing.lines[lines[place].id]?.weight, weight > best?.weight ?? 0,
         meets(lines[place].when)

@@ -58,7 +58,9 @@ public struct FoldedText: Hashable, Sendable {
 
   /// A number for each different word, sorted, each once: equal for the same words in any order.
   public var fingerprint: [UInt64] {
-    Set(words.map { Fingerprint(letters($0)).value }).sorted()
+    var numbers = words.map { Fingerprint(letters($0)).value }
+    numbers.sort()
+    return numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
   }
 
   /// Appends the folded form of a letter or digit; false for whatever parts words.

@@ -31,6 +31,23 @@ import Testing
     #expect(owners([pattern], text).isEmpty)
   }
 
+  @Test(arguments: [
+    "dos", "mal*", "mal au dos", "un mal au dos qui*", "on a un mal au dos qui dure", "travail",
+  ])
+  func `a pattern of a group is found only where the group is asked for`(pattern: String) {
+    var index = PatternIndex()
+    index.add(WordPattern(pattern), owner: 0, forms: ShortForms(), group: 3)
+    let text = FoldedText("on a un mal au dos qui dure depuis le travial")
+    #expect(index.matches(in: text).isEmpty)
+    #expect(index.matches(in: text, groups: [2]).isEmpty)
+    #expect(index.matches(in: text, groups: [2, 3]).map(\.owner) == [0])
+  }
+
+  @Test func `of phrases that begin alike each is found that goes on as the text does`() {
+    let phrases = ["qu'est-ce que vous", "qu'est-ce que vous prenez", "qu'est-ce que vous pensez"]
+    #expect(owners(phrases, "Qu’est-ce que vous prenez ?") == [0, 1])
+  }
+
   @Test func `a slip does not steal a word that another pattern owns`() {
     #expect(owners(["patron", "patrons"], "les patrons") == [1])
   }

@@ -83,7 +83,7 @@ extension Consultation {
       Evidence(code: $0, quote: text, start: 0, reason: "", confidence: 100)
     }
     let reply = CodedReply(text: text, evidence: evidence, stance: move.stance)
-    return answer(reply, silent: isSilent, hearing: Hearing(of: move))
+    return answer(reply, silent: isSilent, hearing: Hearing(of: move, script))
   }
 }
 
@@ -91,7 +91,7 @@ extension Hearing {
   /// How many words a reply has where nobody wrote it: the mean of the simulated learners' replies.
   private static let usualLength = 12
 
-  fileprivate init(of move: Move) {
+  fileprivate init(of move: Move, _ script: Script) {
     let subjects: [Subject] =
       switch (move.act, move.subject) {
       case (.leave, _): [.courtesy(.goodbye)]
@@ -99,13 +99,24 @@ extension Hearing {
       case (_, .fact(let place)): [.fact(place)]
       case (_, nil): []
       }
+    let line = move.line.map { name in
+      [
+        name: Line(
+          weight: 1,
+          words: 0,
+          questions: 0,
+          isPlain: false,
+          shortAnswer: script.shortAnswer(named: name)
+        )
+      ]
+    }
     let length = move.act == .keepSilent ? 0 : Self.usualLength
     self.init(
       subjects: subjects,
       weights: Dictionary(uniqueKeysWithValues: subjects.map { ($0, 1) }),
       words: [:],
       questions: [:],
-      lines: move.line.map { [$0: Line(weight: 1, words: 0, questions: 0, isPlain: false)] } ?? [:],
+      lines: line ?? [:],
       hasFollowUps: false,
       question: nil,
       asksOn: false,
