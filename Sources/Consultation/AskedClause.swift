@@ -31,14 +31,17 @@ struct AskedClause {
     text.lastIndex(where: isMark).map { text.index(after: $0) } ?? text.startIndex
   }
 
-  /// Where the clause begins: a comma parts no question that began before it ("Qui était là, quand c'est arrivé ?"), and
-  /// no name from it ("And the bag, what happened?").
+  /// Where the clause begins: a comma parts no question that began before it ("Qui était là, quand c'est arrivé ?" or "C'est
+  /// laquelle, si vous voulez bien ?"), and no name from it ("And the bag, what happened?").
   private static func start(
     of evidence: Evidence,
     in text: String,
     _ sentence: String.Index
   ) -> String.Index {
-    if askingWords.contains(firstWord(of: text[sentence...])) { return sentence }
+    let quoted = firstWord(of: text[text.utf8.index(text.startIndex, offsetBy: evidence.start)...])
+    if leaving.contains(quoted) || askingWords.contains(firstWord(of: text[sentence...])) {
+      return sentence
+    }
     let head = text.utf8.prefix(evidence.start)[sentence...]
     var start = self.start(in: head, after: \.isComma)
     while start > sentence {
@@ -77,6 +80,9 @@ struct AskedClause {
   private static let joining: Set<String> = [
     "de", "d", "quand", "lorsque", "que", "qu", "si", "when", "if", "to", "that", "while",
   ]
+
+  /// The words with which what leaves the choice follows a question ("Which one is it, if you'd like to tell me?").
+  private static let leaving: Set<String> = ["si", "if"]
 
   /// The words with which a question begins that asks for more than yes or no.
   private static let askingWords: Set<String> = [

@@ -45,8 +45,11 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var topic: Int?
   /// What was said lately and can still be asked about, the newest last.
   public var recent: [Recent] = []
-  /// Whether the patient has just answered an ordinary question, which belongs to no topic.
+  /// Whether what the patient said last belongs to no topic: the answer to an ordinary question, or what a turning
+  /// point brought.
   public var digressed = false
+  /// Whether the patient has just asked what the learner means.
+  public var puzzled = false
   /// The turning point to which the next reply is the answer.
   public var awaiting: String?
   /// The rupture that waits to be mended.

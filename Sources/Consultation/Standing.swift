@@ -36,7 +36,8 @@ extension Consultation {
     for scale in Scale.allCases {
       if let value = given?[scale], value >= 0 { state.alliance[scale] = value }
     }
-    state.digressed = line.id.hasPrefix("facts.") && line.topic == nil
+    let isAside = ["facts.", "turning_points."].contains(where: line.id.hasPrefix)
+    state.digressed = isAside && line.topic == nil
     self.replace(state)
     return true
   }

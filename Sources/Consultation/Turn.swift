@@ -4,7 +4,7 @@ import Transcript
 
 /// One turn while it is played: what the reply does to the patient, and what the patient says.
 struct Turn {
-  private let script: Script
+  let script: Script
   let reply: CodedReply
   let silent: Bool
   let hearing: Hearing
@@ -21,6 +21,8 @@ struct Turn {
   var lines: [SpokenLine] = []
   /// What becomes of ruptures.
   var ruptures: [RuptureChange] = []
+  /// Whether the patient asks what is meant.
+  var isPuzzled = false
   /// Whether nothing caught the reply.
   var isUnmatched = false
   /// The relation before the turn.
@@ -86,6 +88,7 @@ struct Turn {
       state.stalled = state.told.count > told ? 0 : state.stalled + 1
       raiseTurningPoint(deep: state.told.count > told)
     }
+    state.puzzled = isPuzzled
     if ending == nil { warnOfTime() }
     remember()
   }
@@ -168,8 +171,9 @@ struct Turn {
 
   /// Raises a turning point whose time has come.
   ///
-  /// Not on top of something just confided, of a question just left without an answer, of a hard word or of an apology:
-  /// that waits a turn or two, so that what was told can be answered. Nor while the patient speaks of something grave, or has just done so.
+  /// Not on top of something just confided, of a question just left without an answer or asked back, of a question for
+  /// what is felt, of a hard word or of an apology: that waits some turns, so that what was told can be answered. Nor
+  /// while the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
@@ -179,16 +183,39 @@ struct Turn {
     }
     guard let due = place.map({ points[$0] }) else { return }
     let strains = reply.doing.contains(where: Code.adverse.contains)
-    let isFull = deep || isUnmatched || strains || reply.has(.repair)
-    guard !isFull || state.postponed >= 2 else {
+    let isFull =
+      deep || isUnmatched || strains || reply.has(.repair) || leavesOpen
+      || asks && hearing.question?.kind == .feeling
+    guard !isFull || state.postponed >= Self.longestWait else {
       state.postponed += 1
       return
     }
     state.postponed = 0
     state.happened.append(due.id)
     state.awaiting = due.id
+    state.digressed = due.line.topic == nil
     say([due.line], .turningPoint, traps: due.traps)
   }
+
+  /// How many turns a turning point waits at most for a better moment.
+  private static let longestWait = 4
+
+  /// Whether what the patient has just said leaves a question open: theirs, or one they had no answer to.
+  private var leavesOpen: Bool {
+    let evades = answers.contains { answer in
+      if case .event(let happening)? = answer.trigger {
+        Self.unanswering.contains(happening)
+      } else {
+        false
+      }
+    }
+    return evades || lines.last?.text.hasSuffix("?") == true
+  }
+
+  /// What happens where a question gets no answer.
+  private static let unanswering: Set<Trigger.Happening> = [
+    .deflects, .evasive, .holds, .askedAgain,
+  ]
 
   /// In how many turns nothing happens by itself once the patient spoke of something grave, that one too.
   private static let quietAfterGrave = 3
@@ -225,6 +252,7 @@ struct Turn {
     let isWhole = answer.asksAgain || answer.when.needsQuestion || hearing.isAsked(answer.id)
     let besides = isWhole ? nil : writtenAnswer
     guard say([answer], .answer) else { return false }
+    state.digressed = answer.topic == nil
     if answer.asksAgain { state.awaiting = point.id }
     if let besides { give(besides) }
     return true

@@ -24,7 +24,7 @@ extension Turn {
     if hasQuestionMark, let askedBack { return say(followUp: askedBack) }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
-    if !asks, supports, let topic = state.topic,
+    if !asks, supports, !digressed, let topic = state.topic,
       takesUp && !setsTerms && !turnsTo(anotherThan: topic) || !namesAnother(than: topic),
       !((setsTerms || asksLeaveOnly) && namesFact), canClimb(topic, with: openings)
     {
@@ -178,6 +178,11 @@ extension Turn {
         react(.event(.holds))
         return
       }
+      // "To whom have you told that?" is answered by no story.
+      if let kind = hearing.question?.kind, Self.ofOneThing.contains(kind), !speaksOfGrave, evade()
+      {
+        return
+      }
       if let topic = state.topic, !canClimb(topic, with: openings) {
         if hearing.question?.asksForOther == false, giveFollowUp() { return }
         if hearing.asksOn { return hold(topic) }
@@ -214,7 +219,9 @@ extension Turn {
       react(.event(courtesy))
       return
     }
-    if supports, state.stalled >= 2, !namesAnother(than: state.topic), let place = unraised() {
+    if supports, !digressed, state.stalled >= 2, !namesAnother(than: state.topic),
+      let place = unraised()
+    {
       return climb(place)
     }
     if let code = Self.answered.first(where: reply.has) {
@@ -224,9 +231,14 @@ extension Turn {
       react(.code(.affirmation))
     } else {
       isUnmatched = true
-      react(.event(.notUnderstood))
+      // Who said it again in other words is not asked a second time what they mean.
+      react(state.puzzled ? .code(.facilitation) : .event(.notUnderstood))
+      isPuzzled = !state.puzzled
     }
   }
+
+  /// The kinds of question to which something else that is told is no answer.
+  private static let ofOneThing: Set<QuestionKind> = [.who, .when, .where, .howMany]
 
   /// In how many of their last turns the patient knows their own words again.
   private static let rememberedLines = 3
@@ -234,10 +246,13 @@ extension Turn {
   /// Whether an open question asks about something that is neither plain nor in what the patient has just said; while
   /// they speak of something grave, whatever is asked goes on with that.
   private var asksOfItsOwn: Bool {
-    guard state.topic.map({ !scenario.topics[$0].isGrave }) ?? true else { return false }
+    guard !speaksOfGrave else { return false }
     let said = state.lines.suffix(Self.rememberedLines).joined(separator: " ")
     return hearing.question?.hasSubject(beside: said) ?? false
   }
+
+  /// Whether something grave is spoken of.
+  private var speaksOfGrave: Bool { state.topic.map { scenario.topics[$0].isGrave } ?? false }
 
   /// Has no answer to a question.
   private mutating func deflect() {

@@ -72,7 +72,8 @@ extension Turn {
   private func heard(after recent: ArraySlice<PatientState.Recent>) -> [Line] {
     var heard: [Line] = []
     for said in recent {
-      for line in said.lines {
+      // Of two lines said together the last is the one that is asked about, unless words tell otherwise.
+      for line in said.lines.reversed() {
         let lines = scenario.followUps[line]
         for place in lines.indices where hearing.lines[lines[place].id] != nil {
           if hasFresh([lines[place]]) { heard.append(lines[place]) }
@@ -86,8 +87,7 @@ extension Turn {
   /// asks for; whether there was one.
   mutating func giveFollowUp() -> Bool {
     guard concernsJustSaid, grave.isEmpty else { return false }
-    let about = state.recent.last?.lines ?? []
-    let lines = about.flatMap { scenario.followUps[$0] }.filter {
+    let lines = linesAskedAbout.flatMap { scenario.followUps[$0] }.filter {
       $0.words.isEmpty && hasFresh([$0])
     }
     guard let line = lines.first(where: { $0.when.isOfQuestion }) ?? lines.first else {
@@ -95,6 +95,16 @@ extension Turn {
     }
     say(followUp: line)
     return true
+  }
+
+  /// The lines that were said last, those first of which the question takes up a word, then the last of them.
+  private var linesAskedAbout: [String] {
+    let said = Array((state.recent.last?.lines ?? []).reversed())
+    guard said.count > 1, let question = hearing.question else { return said }
+    func isTakenUp(_ line: String) -> Bool {
+      script.line(of: line)?.says.contains(where: question.takesUp) ?? false
+    }
+    return said.filter(isTakenUp) + said.filter { !isTakenUp($0) }
   }
 
   /// Whether a question takes up a word of what was just said.
@@ -118,8 +128,15 @@ extension Turn {
 
   /// Whether a question is about what was just said: it takes up a word of it, speaks of somebody who was named, or has
   /// no word of its own ("Really?" apart, which asks for nothing).
+  ///
+  /// A question for a thing, or for yes or no, that has another word too ("What is it in the scan that frightens you?")
+  /// may be about anything.
   private var concernsJustSaid: Bool {
     guard let question = hearing.question else { return false }
+    let isOpen = question.kind == .what || question.kind == .yesOrNo
+    if isOpen, let said = state.recent.last?.text, question.hasSubject(beside: said) {
+      return false
+    }
     return takesUpWord || hearing.asksOn
       || question.kind != .yesOrNo && !question.hasSubject()
   }

@@ -41,6 +41,10 @@ extension Turn {
       answer(grave: place)
     } else if let plain {
       give(plain)
+    } else if case .topic(let place) = asked, code == .avoidance, invites,
+      canClimb(place, with: openings)
+    {
+      climb(place)
     }
   }
 

@@ -17,7 +17,7 @@ import Testing
     (Lang.fr, "elle s'est arrêtée pour vous aider ?", "Pas un mot."),
     (.fr, "Elle vous a aidé", "Pas un mot."),
     (.fr, "C'était qui, elle ?", "Une jeune."),
-    (.fr, "Vous la connaissiez, cette poussette ?", "Elle a filé."),
+    (.fr, "Il y avait une poussette ?", "Elle a filé."),
     (.en, "did she stop to help?", "Pas un mot."),
     (.en, "who was she", "Une jeune."),
     (.en, "did you know the buggy?", "Elle a filé."),
@@ -38,6 +38,23 @@ import Testing
   @Test func `a question with words of its own is not about what was just said`() {
     let moon = Fixture.reply("Vous regardez la lune ?", .closedQuestion)
     #expect(said(stairs, moon).first?.hasPrefix("Réaction deflects") == true)
+  }
+
+  @Test(arguments: [
+    "Vous la détestiez, cette poussette ?", "Qu'est-ce qui brillait sur la poussette ?",
+  ])
+  func `a question for yes or no, or for a thing, that has a word of its own may be about anything`(
+    text: String
+  ) {
+    #expect(said(stairs, Fixture.reply(text, .closedQuestion)) != ["Elle a filé."])
+  }
+
+  @Test
+  func `of two lines said together the last is asked about, unless the words take up the other`() {
+    let both = Fixture.reply("Vous avez quel âge ? Vous dormez bien ?", .closedQuestion)
+    #expect(said(both) == ["Quarante ans.", "Mal."])
+    #expect(said(both, Fixture.reply("C'est-à-dire ?", .openQuestion)) == ["Je tourne."])
+    #expect(said(both, Fixture.reply("Quarante, c'est-à-dire ?", .openQuestion)) == ["Depuis mai."])
   }
 
   @Test func `only the words of the question count, and three dots end what stands before it`() {
@@ -152,6 +169,10 @@ import Testing
       age: {words: [quel âge, quel age avez, how old are you], says: Quarante ans.}
       mother: {words: [votre mère vous a aidé], says: "Ma mère, oui."}
     follow_ups:
+      topics.sleep.dry.1:
+        - {says: Je tourne.}
+      facts.age:
+        - {says: Depuis mai.}
       topics.knee.stairs:
         - {words: [arrêt*, aid*, help*], says: Pas un mot.}
         - {words: [genou], says: Le gauche.}

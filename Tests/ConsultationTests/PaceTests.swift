@@ -1,0 +1,101 @@
+import Coding
+import Language
+import TestSupport
+import Testing
+
+/// When things come: what happens by itself, what was being told, and what is asked besides.
+@Suite struct PaceTests {
+  private func said(_ replies: CodedReply...) -> [String] { said(to: replies) }
+
+  private func said(to replies: [CodedReply]) -> [String] {
+    Fixture.said(to: replies, by: Self.patient, in: .fr)
+  }
+
+  private let scan = "Et une IRM ?"
+  private let knee = Fixture.reply("Et le genou ?", .closedQuestion)
+  private let news = Fixture.reply("Voilà ce que je sais", .information)
+  private let heard = Fixture.reply("C'est lourd à porter", .empathy)
+
+  @Test func `a turning point waits for the answer to what the patient has asked back`() {
+    let back = Fixture.reply("Vous aimez la pluie ?", .closedQuestion)
+    #expect(said(knee, back) == ["Pourquoi ?"])
+    #expect(said(knee, back, news).last == scan)
+  }
+
+  @Test func `a turning point waits where a question got no answer, or was for a feeling`() {
+    let what = Fixture.reply("Vous aimez quel poisson ?", .openQuestion)
+    #expect(said(knee, what).count == 1)
+    let feeling = Fixture.reply("Qu'est-ce que ça vous fait, ce manque ?", .openQuestion)
+    #expect(said(knee, feeling).count == 1)
+  }
+
+  @Test func `a turning point comes in the end, whatever is said`() {
+    let back = Fixture.reply("Vous aimez la pluie ?", .closedQuestion)
+    let more = (1...6).map { Fixture.reply("Vous aimez la pluie numéro \($0) ?", .closedQuestion) }
+    let turns = more.indices.map { said(to: [knee, back] + more[...$0]) }
+    #expect(turns.filter { $0.contains(scan) }.count == 1)
+  }
+
+  @Test func `what is said back right behind a turning point takes up no ladder`() {
+    #expect(said(knee, news, heard) != ["Il me lâche."])
+    #expect(said(knee, news, heard, Fixture.reply("Ça use, tout ça", .empathy)) == ["Il me lâche."])
+  }
+
+  @Test func `a question for a person gets no story in place of a name`() {
+    let whom = Fixture.reply("À qui vous avez raconté tout ça, finalement ?", .openQuestion)
+    #expect(said(knee, whom) == ["À personne."])
+  }
+
+  @Test func `a subject that is changed gets its word, and the question its answer`() {
+    let turned = Fixture.reply("On verra ça. Parlez-moi du sommeil", .openQuestion, .avoidance)
+    let lines = said(knee, turned)
+    #expect(lines.first?.hasPrefix("Réaction avoidance") == true)
+    #expect(lines.last == "Je dors peu.")
+  }
+
+  @Test func `who says it again is not asked again what they mean`() {
+    let vague = Fixture.reply("Les nuages, tout de même")
+    let again = Fixture.reply("Je parlais des nuages du soir")
+    #expect(said(knee, vague).first?.hasPrefix("Réaction not_understood") == true)
+    #expect(said(knee, vague, again).first?.hasPrefix("Réaction facilitation") == true)
+  }
+
+  private static let patient = """
+    format: 1
+    id: pace
+    language: fr
+    title: Essai
+    patient: {name: M. Essai, age: 40, about: Un patient d'essai.}
+    setting: Un cabinet.
+    task: Écoutez.
+    temperament: even
+    opening: Bonjour.
+    topics:
+      knee:
+        words: [genou]
+        dry: [Le gauche.]
+        ladder:
+          - {says: Il me lâche., needs: bond 0, opens: empathy}
+      sleep:
+        words: [sommeil]
+        ladder:
+          - {says: Je dors peu., opens: open_question}
+    facts:
+      rain: {words: [pluie], says: Pourquoi ?}
+    reactions:
+      evasive:
+        - {when: asks who, says: À personne.}
+    turning_points:
+      - id: scan
+        at: turn 2
+        says: Et une IRM ?
+        model: Vous voudriez voir.
+        traps: [frame_breach]
+    endings:
+      closed:
+        otherwise: true
+        says: Bon.
+        verdict: mixed
+        debrief: Rien.
+    """
+}
