@@ -128,7 +128,9 @@ struct Question: Sendable {
       words[place] == or[lang] && negations[lang]?.contains(words[place + 1]) != true
     }
     if isClosed, choices { return .choice }
-    let asks = asking[lang]?.stand(in: words[...]) ?? false
+    let asks =
+      asking[lang]?.stand(in: words[...]) ?? false
+      || words.count <= longestUrge && urging[lang]?.stand(in: words[...]) ?? false
     return isClosed && !asks ? .yesOrNo : .what
   }
 

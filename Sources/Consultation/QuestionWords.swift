@@ -186,11 +186,20 @@ extension Question {
     .fr: Phrases(
       """
       quoi, qu est ce, que est ce, quel, quelle, quels, quelles, lequel, laquelle, comment,
-      que voulez, que faites, que pensez, qu avez
+      que voulez, que faites, que pensez, qu avez, et vous, et toi
       """
     ),
-    .en: Phrases("what, which, how"),
+    .en: Phrases("what, which, how, and you, and yourself"),
   ]
+
+  /// How a question begins that only urges on: "And then?"
+  static let urging: [Lang: Phrases] = [
+    .fr: Phrases("et puis, et alors, et apres, et ensuite, et la, c est a dire"),
+    .en: Phrases("and then, and so, so then, and after, and next"),
+  ]
+
+  /// The most words of such a question.
+  static let longestUrge = 3
 
   /// The words of four letters and more that can stand in a question about anything.
   static let plain: [Lang: Set<String>] = [

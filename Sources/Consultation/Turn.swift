@@ -200,7 +200,8 @@ struct Turn {
   /// How many turns a turning point waits at most for a better moment.
   private static let longestWait = 4
 
-  /// Whether what the patient has just said leaves a question open: theirs, or one they had no answer to.
+  /// Whether what the patient has just said leaves something open: their question, one that they had no answer to, or what
+  /// the learner is following up.
   private var leavesOpen: Bool {
     let evades = answers.contains { answer in
       if case .event(let happening)? = answer.trigger {
@@ -209,7 +210,8 @@ struct Turn {
         false
       }
     }
-    return evades || lines.last?.text.hasSuffix("?") == true
+    let isAskedOn = lines.contains { $0.source == .followUp }
+    return evades || isAskedOn || lines.last?.text.hasSuffix("?") == true
   }
 
   /// What happens where a question gets no answer.

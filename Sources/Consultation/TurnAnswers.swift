@@ -22,6 +22,10 @@ extension Turn {
     if hearing.checksAgreement { return answerOffer() }
     let askedBack = wordedFollowUp()
     if hasQuestionMark, let askedBack { return say(followUp: askedBack) }
+    // "Il crie ?" says back a word, and asks for what was written for it.
+    if asksByEcho, let (place, line) = goingOn(), hasFresh([line]) {
+      return say(dry: line, on: place)
+    }
     // Without a question, what is said back belongs to what was just told, whatever other words are in it; what only
     // leaves the choice, and a limit or an offer that is made however warmly, belong to what they name.
     if !asks, supports, !digressed, let topic = state.topic,
@@ -219,7 +223,8 @@ extension Turn {
       react(.event(courtesy))
       return
     }
-    if supports, !digressed, state.stalled >= 2, !namesAnother(than: state.topic),
+    if takesUp || reply.has(.repair), !digressed, state.stalled >= 2,
+      !namesAnother(than: state.topic),
       let place = unraised()
     {
       return climb(place)
@@ -281,12 +286,11 @@ extension Turn {
     return named != topic
   }
 
-  /// Whether the reply names a topic that is not this one, by words that weigh a further word more, and more can be told
-  /// of it.
+  /// Whether the reply names a topic that is not this one, by words that weigh a further word more.
   private func turnsTo(anotherThan topic: Int) -> Bool {
-    guard case .topic(let named)? = hearing.target(inviting: true), named != topic,
-      canClimb(named, with: openings)
-    else { return false }
+    guard case .topic(let named)? = hearing.target(inviting: true), named != topic else {
+      return false
+    }
     let (weight, own) = (hearing.weights[.topic(named)] ?? 0, hearing.weights[.topic(topic)] ?? 0)
     return weight >= own + PatternIndex.furtherWord
   }

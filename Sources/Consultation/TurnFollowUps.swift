@@ -10,7 +10,7 @@ extension Turn {
   /// It goes before what the question names besides, unless that is named by three words more, or is another topic that
   /// is named by one: who has just spoken of a husband is asked about what he did, and not whether there is one.
   func wordedFollowUp() -> Line? {
-    let mayAsk = asks || hasQuestionMark || reply.codes.allSatisfy(Self.echoing.contains)
+    let mayAsk = asks || hasQuestionMark || isEcho
     guard hearing.hasFollowUps, mayAsk, !isRepeat, grave.isEmpty, !goesOnWithGrave else {
       return nil
     }
@@ -44,6 +44,12 @@ extension Turn {
 
   /// Whether the reply is marked as a question, whatever it is coded as: "The beach?" says back, and asks.
   var hasQuestionMark: Bool { reply.text.contains("?") }
+
+  /// Whether the reply only says back, or nods.
+  private var isEcho: Bool { reply.codes.allSatisfy(Self.echoing.contains) }
+
+  /// Whether the reply only says back, and is marked as a question.
+  var asksByEcho: Bool { !asks && hasQuestionMark && !reply.codes.isEmpty && isEcho }
 
   /// Whether the patient can go on with something grave.
   private var goesOnWithGrave: Bool {

@@ -53,11 +53,14 @@ extension Turn {
   /// The short answer to a question, or to a bare statement, that goes on with the topic under way without naming it
   /// ("Where was that?").
   func goingOn() -> (place: Int, line: Line)? {
-    guard asks || reply.codes.isEmpty, let place = state.topic, let line = written(place) else {
+    guard asks || asksByEcho || reply.codes.isEmpty, let place = state.topic,
+      let line = written(place)
+    else {
       return nil
     }
     let isPhrase = hearing.outweighs(line.id, topic: place)
-    let isMeant = asks ? reply.has(.closedQuestion) || asks(for: line, on: place) : isPhrase
+    let isMeant =
+      asks ? reply.has(.closedQuestion) || asks(for: line, on: place) : asksByEcho || isPhrase
     guard isMeant else { return nil }
     // What the scenario has no answer to is no other answer.
     guard let other = hearing.target(inviting: false), other != .unknownFact else {
@@ -86,11 +89,13 @@ extension Turn {
   }
 
   /// Whether a reply that could be told more asks for one thing, and the author wrote what is said to it: in a few words
-  /// ("What would a scan change?"), by a phrase beside the topic ("What did that last doctor say to you?"), or about
-  /// something grave.
+  /// ("What would a scan change?"), by a phrase beside the topic ("What did that last doctor say to you?"), with leave
+  /// ("You needn't answer, but do you feel safe at home?"), or about something grave.
   func asks(for dry: Line, on place: Int) -> Bool {
     guard invites else {
-      return grave.contains(scenario.topics[place].id) && !reply.has(.closedQuestion)
+      let leave =
+        hasQuestionMark && reply.has(.permission) && hearing.outweighs(dry.id, topic: place)
+      return (leave || grave.contains(scenario.topics[place].id)) && !reply.has(.closedQuestion)
     }
     return hearing.askedLength <= Self.shortQuestion
       || !dry.saysYesOrNo && hearing.outweighs(dry.id, topic: place)

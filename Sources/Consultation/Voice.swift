@@ -22,7 +22,7 @@ extension Turn {
   /// Chooses a wording: of the lines that may be said now, one that was said least.
   ///
   /// Lines with words of their own go before lines with a condition, and these before lines without, as long as they
-  /// have a wording that is new; among equals chance decides. Nothing is said twice while anything else is left.
+  /// have a wording that is new; of those with words the ones whose words tell most; among equals chance decides. Nothing is said twice while anything else is left.
   ///
   /// - Parameters:
   ///   - lines: the lines.
@@ -33,13 +33,20 @@ extension Turn {
     let possible = lines.indices.filter { mayBeSaid(lines[$0]) }.flatMap { choices(lines, $0) }
       .filter { !mute || lines[$0.line].says[$0.place].isWordless }
     let new = possible.filter { $0.uses == 0 }
-    let worded = new.filter { !lines[$0.line].words.isEmpty }
+    let worded = heaviest(new.filter { !lines[$0.line].words.isEmpty }, lines)
     let special = worded.isEmpty ? new.filter { lines[$0.line].isConditional } : worded
     let least = possible.map(\.uses).min()
     let candidates = special.isEmpty ? possible.filter { $0.uses == least } : special
     guard !candidates.isEmpty else { return nil }
     let chosen = candidates[state.generator.next(below: candidates.count)]
     return Wording(line: lines[chosen.line], place: chosen.place)
+  }
+
+  /// Of some choices with words those whose words in the reply tell most.
+  private func heaviest(_ choices: [Choice], _ lines: [Line]) -> [Choice] {
+    let weights = choices.map { hearing.weight(of: lines[$0.line].id) }
+    guard let most = weights.max() else { return [] }
+    return zip(choices, weights).filter { $1 == most }.map(\.0)
   }
 
   /// Whether a line's condition holds, and the reply has one of its words.

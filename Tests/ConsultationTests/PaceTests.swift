@@ -7,8 +7,8 @@ import Testing
 @Suite struct PaceTests {
   private func said(_ replies: CodedReply...) -> [String] { said(to: replies) }
 
-  private func said(to replies: [CodedReply]) -> [String] {
-    Fixture.said(to: replies, by: Self.patient, in: .fr)
+  private func said(to replies: [CodedReply], seed: UInt64 = 1) -> [String] {
+    Fixture.said(to: replies, by: Self.patient, in: .fr, seed: seed)
   }
 
   private let scan = "Et une IRM ?"
@@ -53,6 +53,33 @@ import Testing
     #expect(lines.last == "Je dors peu.")
   }
 
+  @Test func `a nod brings up no new matter, and what says back does`() {
+    let stalled = [knee, news, Fixture.reply("Voyez cela", .information)]
+    let nod = Fixture.reply("Prenez votre temps", .facilitation, .permission)
+    #expect(said(to: stalled + [Fixture.reply("Oui oui", .information), nod]) != ["Je mange mal."])
+    let back = Fixture.reply("C'est ce que vous disiez", .reformulation)
+    #expect(
+      said(to: stalled + [Fixture.reply("Oui oui", .information), back]) == ["Je mange mal."]
+    )
+  }
+
+  @Test func `what is said back as a question gets what was written for its words`() {
+    let sleep = Fixture.reply("Parlez-moi du sommeil", .openQuestion)
+    #expect(
+      said(sleep, Fixture.reply("Vous ronflez ?", .reformulation)).first == "Fort, il paraît."
+    )
+  }
+
+  @Test func `a question that leaves the choice gets what was written for a phrase of it`() {
+    let leave = Fixture.reply("Sans obligation, vous dormez seul en ce moment ?", .permission)
+    #expect(said(leave) == ["Seul, oui."])
+  }
+
+  @Test func `of two lines with words that one is said whose words tell more`() {
+    let plan = Fixture.reply("Je vous fais le papier pour un mois", .plan)
+    #expect(Set((0..<8).map { said(to: [plan], seed: $0) }) == [["Un mois, alors."]])
+  }
+
   @Test func `who says it again is not asked again what they mean`() {
     let vague = Fixture.reply("Les nuages, tout de même")
     let again = Fixture.reply("Je parlais des nuages du soir")
@@ -77,12 +104,24 @@ import Testing
         ladder:
           - {says: Il me lâche., needs: bond 0, opens: empathy}
       sleep:
-        words: [sommeil]
+        leads: false
+        words: [sommeil, dormez]
+        dry:
+          - {words: [ronflez], says: "Fort, il paraît."}
+          - {words: [dormez seul en ce moment], says: "Seul, oui."}
         ladder:
           - {says: Je dors peu., opens: open_question}
+          - {says: Pas du tout., opens: reformulation}
+      food:
+        words: [repas]
+        ladder:
+          - {says: Je mange mal., opens: [reformulation, facilitation, permission]}
     facts:
       rain: {words: [pluie], says: Pourquoi ?}
     reactions:
+      plan:
+        - {words: [papier], says: [Merci., Bien., Bon.]}
+        - {words: [papier pour un mois], says: "Un mois, alors."}
       evasive:
         - {when: asks who, says: À personne.}
     turning_points:

@@ -8,9 +8,10 @@ extension Fixture {
   public static func said(
     to replies: [CodedReply],
     by patient: String,
-    in lang: Lang
+    in lang: Lang,
+    seed: UInt64 = 1
   ) -> [String] {
-    var consultation = Consultation(scenario: scenario(patient, in: lang), seed: 1)
+    var consultation = Consultation(scenario: scenario(patient, in: lang), seed: seed)
     var events = consultation.begin()
     for reply in replies { events = consultation.receive(reply) }
     return events.flatMap { event -> [String] in
