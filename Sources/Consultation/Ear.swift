@@ -101,7 +101,8 @@ struct Ear: Sendable {
         let isInTail = isAsked || clauses.contains { $0.withTail.contains(match.start) }
         let isPlain =
           !texts.isEmpty && match.words.allSatisfy { Question.isPlain(texts[$0], lang) }
-        tally.count(line, match, isAsked: isInTail, isPlain: isPlain)
+        let kind = texts.isEmpty ? nil : Question.pointed(Array(texts[match.words]), lang)
+        tally.count(line, match, isAsked: isInTail, isPlain: isPlain, kind: kind)
         tally.hasFollowUps = true
       // Who asks about a goodbye or a good evening takes no leave.
       case .subject(.courtesy(.goodbye))
@@ -173,6 +174,7 @@ private struct Tally {
     _ match: PatternIndex.Match,
     isAsked: Bool,
     isPlain: Bool = false,
+    kind: QuestionKind? = nil,
     of shortAnswer: Hearing.ShortAnswer? = nil
   ) {
     let weight = match.weight + (isAsked ? Ear.askedWeight : 0)
@@ -182,6 +184,7 @@ private struct Tally {
       words: Self.bits(match.words) | (before?.words ?? 0),
       questions: parts.bit(at: match.start) | (before?.questions ?? 0),
       isPlain: isPlain && before?.isPlain ?? true,
+      kind: kind ?? before?.kind,
       shortAnswer: shortAnswer
     )
   }

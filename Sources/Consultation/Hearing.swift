@@ -31,6 +31,8 @@ struct Hearing: Sendable {
     let questions: UInt64
     /// Whether all of them could stand in any question ("do you want").
     let isPlain: Bool
+    /// What its words ask for by themselves ("since when"), if they are those of a follow-up and do.
+    let kind: QuestionKind?
     /// Where the line stands among the short answers of the topics, if it is one.
     let shortAnswer: ShortAnswer?
   }

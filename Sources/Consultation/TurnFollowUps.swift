@@ -9,7 +9,24 @@ extension Turn {
   ///
   /// It goes before what the question names besides, unless that is named by three words more, or is another topic that
   /// is named by one: who has just spoken of a husband is asked about what he did, and not whether there is one.
-  func wordedFollowUp() -> Line? {
+  ///
+  /// Where the line has another follow-up for what was felt, a question for that gets that one, unless the words ask for
+  /// it themselves: "What was it like, when you noticed?" does not ask when.
+  func wordedFollowUp() -> Line? { worded.map { feeling(insteadOf: $0) ?? $0 } }
+
+  /// The follow-up that tells what was felt, on the line to which one with words belongs, where the question asks for that.
+  private func feeling(insteadOf line: Line) -> Line? {
+    guard hearing.question?.kind == .feeling, !line.when.isOfQuestion,
+      hearing.lines[line.id]?.kind != .feeling
+    else { return nil }
+    let about = state.asked.first { scenario.followUps[$0].contains { $0.id == line.id } }
+    return about.map { scenario.followUps[$0] }?.first {
+      $0.words.isEmpty && $0.when.isOfQuestion && hasFresh([$0])
+    }
+  }
+
+  /// The follow-up whose words in the reply tell most, where it is meant.
+  private var worded: Line? {
     let mayAsk = asks || hasQuestionMark || isEcho
     guard hearing.hasFollowUps, mayAsk, !isRepeat, grave.isEmpty, !goesOnWithGrave else {
       return nil

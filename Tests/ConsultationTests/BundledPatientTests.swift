@@ -38,6 +38,7 @@ import Transcript
     (.en, "thanks and see you monday", true),
     (.en, "I'd like to see you Tuesday.", false),
     (.en, "I can sign it and see you Monday. But tell me who is short at home.", false),
+    (.en, "Not a month, but I'll do seven days and see you Friday.", false),
     (.en, "You never got to say goodbye.", false),
     (.fr, "Merci. À mardi.", true),
     (.fr, "On verra ça d'ici à mardi.", false),

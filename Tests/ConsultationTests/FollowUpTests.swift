@@ -50,6 +50,12 @@ import Testing
   }
 
   @Test
+  func `a question for what was felt gets that, whatever else stands in it`() {
+    let aid = Fixture.reply("Qu'est-ce que ça vous a fait, que personne aide ?", .openQuestion)
+    #expect(said(stairs, aid) == ["Honte."])
+  }
+
+  @Test
   func `of two lines said together the last is asked about, unless the words take up the other`() {
     let both = Fixture.reply("Vous avez quel âge ? Vous dormez bien ?", .closedQuestion)
     #expect(said(both) == ["Quarante ans.", "Mal."])
@@ -178,6 +184,7 @@ import Testing
         - {words: [genou], says: Le gauche.}
         - {words: [passé quoi], says: Je suis monté.}
         - {when: asks who, says: Une jeune.}
+        - {when: asks feeling, says: Honte.}
         - {when: asks yes_or_no, says: Elle a filé.}
     endings:
       closed:

@@ -106,6 +106,7 @@ extension Hearing {
           words: 0,
           questions: 0,
           isPlain: false,
+          kind: nil,
           shortAnswer: script.shortAnswer(named: name)
         )
       ]

@@ -178,9 +178,10 @@ struct ScenarioTestRun {
     line.rung == name || line.topic == name || Consultation.isCalled(name, line.id)
   }
 
-  /// The shortest name that tells what was said.
+  /// The shortest name that tells what was said; a small answer on a topic, and a follow-up, has only its whole one.
   private static func shortName(of line: SpokenLine) -> String {
     if let rung = line.rung { return rung }
+    if [.dry, .followUp].contains(line.source) { return line.id }
     let parts = line.id.split(separator: ".").map(String.init)
     if line.source == .reaction, let name = parts.last(where: { Trigger(name: $0) != nil }) {
       return name

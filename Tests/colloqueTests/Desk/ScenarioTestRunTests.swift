@@ -121,6 +121,30 @@ import Testing
     #expect(try found(again).map { $0.message(in: .en) } == [])
   }
 
+  @Test func `recording calls a follow-up by its whole name`() throws {
+    let sources = try sources(
+      """
+      follow_ups:
+        topics.work.work-2:
+          - when: asks why
+            says: Parce que.
+
+      tests:
+        - after: work-2
+          reply: Pourquoi ?
+          expect: silence
+
+      """
+    )
+    let reading = ScenarioReader.read(sources)
+    let scenario = try #require(reading.scenarios[.fr])
+    let run = ScenarioTestRun(scenario: scenario, coder: try bundledCoder())
+    let outcomes = try #require(reading.tests[.fr]).map { run.outcome(of: $0) }
+    let recorder = TestRecorder(file: sources.scenario)
+    let text = recorder.text(with: recorder.edits(outcomes))
+    #expect(text.contains("expect: follow_ups.topics.work.work-2.1"))
+  }
+
   /// What recording makes of an expectation about a silence after the rung `work-2`.
   private func recorded(_ expectation: String) throws -> String {
     let head = "tests:\n  - after: work-2\n    given: bond 20, tension 60\n    reply: …\n"
