@@ -20,11 +20,13 @@ enum Goodbye {
     guard meets[lang] == words[place] else {
       return last.map { before[lang]?.contains($0) == true } ?? false
     }
-    if words.count - match.words.upperBound > mostAfterMeeting { return true }
-    // "See you next week, does that suit?" is an offer.
-    if AgreementCheck.ends(Array(words[match.words.upperBound...]), lang) { return true }
     let mark = text.utf8.prefix(match.start).last { $0 != UInt8(ascii: " ") }
     let begins = mark.map { ".!?;:,\n".utf8.contains($0) } ?? true
+    let rest = words.count - match.words.upperBound
+    let asks = text.utf8.dropFirst(match.start).contains(UInt8(ascii: "?"))
+    if rest > (begins && !asks ? mostAfterLeave : mostAfterMeeting) { return true }
+    // "See you next week, does that suit?" is an offer.
+    if AgreementCheck.ends(Array(words[match.words.upperBound...]), lang) { return true }
     if !begins, last.map(and.contains) == true, words[..<place].contains(where: offering.contains) {
       return true
     }
@@ -39,6 +41,9 @@ enum Goodbye {
 
   /// How many words may follow such a goodbye: "then, Mrs Garrity, bye".
   private static let mostAfterMeeting = 4
+
+  /// How many may follow one that begins a sentence, where nothing is asked: "then, Mrs Garrity. Thanks for telling me".
+  private static let mostAfterLeave = 9
 
   /// The words after which a goodbye is spoken of, without accents.
   private static let before: [Lang: Set<String>] = [
