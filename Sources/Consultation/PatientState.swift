@@ -82,6 +82,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var lines: [String] = []
   /// What the last turn of the patient called for.
   public var moment = Moment()
+  /// In which turn the last turning point came; far back where none did.
+  public var raised = -100
   /// How many turns a turning point has been put off.
   public var postponed = 0
   /// In how many turns, this one included, nothing happens by itself, since something grave was spoken of.

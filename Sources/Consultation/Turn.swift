@@ -172,8 +172,8 @@ struct Turn {
   /// Raises a turning point whose time has come.
   ///
   /// Not on top of something just confided, of a question just left without an answer or asked back, of a question for
-  /// what is felt, of a hard word or of an apology: that waits some turns, so that what was told can be answered. Nor
-  /// while the patient speaks of something grave, or has just done so.
+  /// what is felt, of a hard word, of an apology or of another turning point: that waits some turns, so that what was told
+  /// can be answered. Nor while the patient speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
@@ -184,7 +184,8 @@ struct Turn {
     guard let due = place.map({ points[$0] }) else { return }
     let strains = reply.doing.contains(where: Code.adverse.contains)
     let isFull =
-      deep || isUnmatched || strains || reply.has(.repair) || leavesOpen
+      deep || isUnmatched || strains || state.turn - state.raised < Self.leastGap
+      || reply.has(.repair) || leavesOpen
       || asks && hearing.question?.kind == .feeling
     guard !isFull || state.postponed >= Self.longestWait else {
       state.postponed += 1
@@ -192,10 +193,14 @@ struct Turn {
     }
     state.postponed = 0
     state.happened.append(due.id)
+    state.raised = state.turn
     state.awaiting = due.id
     state.digressed = due.line.topic == nil
     say([due.line], .turningPoint, traps: due.traps)
   }
+
+  /// How many turns lie at least between two turning points that need not wait.
+  private static let leastGap = 3
 
   /// How many turns a turning point waits at most for a better moment.
   private static let longestWait = 4

@@ -29,6 +29,15 @@ import Testing
     #expect(said(knee, feeling).count == 1)
   }
 
+  @Test func `a turning point leaves room behind the one before it`() {
+    let more = (1...5).map { Fixture.reply("Voilà la chose numéro \($0)", .information) }
+    let points = [scan, "Et mon arrêt ?"]
+    let turns = more.indices.filter { place in
+      said(to: [knee] + more[...place]).contains(where: points.contains)
+    }
+    #expect(turns == [0, 3])
+  }
+
   @Test func `a turning point comes in the end, whatever is said`() {
     let back = Fixture.reply("Vous aimez la pluie ?", .closedQuestion)
     let more = (1...6).map { Fixture.reply("Vous aimez la pluie numéro \($0) ?", .closedQuestion) }
@@ -129,6 +138,11 @@ import Testing
         at: turn 2
         says: Et une IRM ?
         model: Vous voudriez voir.
+        traps: [frame_breach]
+      - id: leave
+        at: happened scan
+        says: Et mon arrêt ?
+        model: Vous voudriez savoir.
         traps: [frame_breach]
     endings:
       closed:
