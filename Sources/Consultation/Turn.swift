@@ -171,9 +171,9 @@ struct Turn {
 
   /// Raises a turning point whose time has come.
   ///
-  /// Not on top of something just confided, of a question just left without an answer or asked back, of a question for
-  /// what is felt, of a hard word, of an apology or of another turning point: that waits some turns, so that what was told
-  /// can be answered. Nor while the patient speaks of something grave, or has just done so.
+  /// Not on top of something just confided, of a question and its answer, of one asked back, of a hard word, of an apology
+  /// or of another turning point: that waits some turns, so that what was told can be answered. Nor while the patient
+  /// speaks of something grave, or has just done so.
   private mutating func raiseTurningPoint(deep: Bool) {
     guard state.openRupture == nil, lines.count < 2, state.quiet == 0 else { return }
     // By place: to copy each of them out of the list takes longer than to look at it.
@@ -185,8 +185,7 @@ struct Turn {
     let strains = reply.doing.contains(where: Code.adverse.contains)
     let isFull =
       deep || isUnmatched || strains || state.turn - state.raised < Self.leastGap
-      || reply.has(.repair) || leavesOpen
-      || asks && hearing.question?.kind == .feeling
+      || reply.has(.repair) || asks || lines.last?.text.hasSuffix("?") == true
     guard !isFull || state.postponed >= Self.longestWait else {
       state.postponed += 1
       return
@@ -204,25 +203,6 @@ struct Turn {
 
   /// How many turns a turning point waits at most for a better moment.
   private static let longestWait = 4
-
-  /// Whether what the patient has just said leaves something open: their question, one that they had no answer to, or what
-  /// the learner is following up.
-  private var leavesOpen: Bool {
-    let evades = answers.contains { answer in
-      if case .event(let happening)? = answer.trigger {
-        Self.unanswering.contains(happening)
-      } else {
-        false
-      }
-    }
-    let isAskedOn = lines.contains { $0.source == .followUp }
-    return evades || isAskedOn || lines.last?.text.hasSuffix("?") == true
-  }
-
-  /// What happens where a question gets no answer.
-  private static let unanswering: Set<Trigger.Happening> = [
-    .deflects, .evasive, .holds, .askedAgain,
-  ]
 
   /// In how many turns nothing happens by itself once the patient spoke of something grave, that one too.
   private static let quietAfterGrave = 3
