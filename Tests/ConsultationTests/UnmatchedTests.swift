@@ -152,9 +152,9 @@ import Transcript
     )
     let old = Fixture.scenario(patient)
     let new = Fixture.scenario(patient.replacing("métier]", with: "métier, surtout pas]"))
-    let knee = Fixture.reply("Parlez-moi du genou.", .openQuestion)
     let refusal = Fixture.reply("Surtout pas.")
-    let stored = consultation([knee, knee, knee, knee, refusal], with: old)
+    let told = (0..<4).map { Fixture.reply("Voilà ce que je sais, numéro \($0).", .information) }
+    let stored = consultation(told + [refusal], with: old)
     #expect(stored.transcript.spokenLines.contains("turning_points.scan.answers.1"))
     #expect(HeardChange.all(in: [stored], from: old, to: new).isEmpty)
   }
