@@ -42,7 +42,7 @@ enum Goodbye {
   /// How many words may follow such a goodbye: "then, Mrs Garrity, bye".
   private static let mostAfterMeeting = 4
 
-  /// How many may follow one that begins a sentence, where nothing is asked: "then, Mrs Garrity. Thanks for telling me".
+  /// How many may follow one that begins a sentence, where nothing is asked ("then, Mrs Garrity, and thanks for coming").
   private static let mostAfterLeave = 9
 
   /// The words after which a goodbye is spoken of, without accents.

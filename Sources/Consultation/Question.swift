@@ -101,12 +101,12 @@ struct Question: Sendable {
 
   // MARK: Kinds
 
-  /// The kind that a phrase of the question tells, or a word where it begins or ends.
   /// What some words ask for by themselves, if they do.
   static func pointed(_ words: [String], _ lang: Lang) -> QuestionKind? {
     pointed(words, heads: [words.first].compactMap { $0 }, lang)
   }
 
+  /// The kind that a phrase of the question tells, or a word where it begins or ends.
   private static func pointed(
     _ words: [String],
     heads: [String],

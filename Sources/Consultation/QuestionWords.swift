@@ -192,7 +192,7 @@ extension Question {
     .en: Phrases("what, which, how, and you, and yourself"),
   ]
 
-  /// How a question begins that only urges on: "And then?"
+  /// How a question begins that only urges on, "And then?" say.
   static let urging: [Lang: Phrases] = [
     .fr: Phrases("et puis, et alors, et apres, et ensuite, et la, c est a dire"),
     .en: Phrases("and then, and so, so then, and after, and next"),
