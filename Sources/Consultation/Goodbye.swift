@@ -36,7 +36,8 @@ enum Goodbye {
   // What is offered is no leave: "I could do until Tuesday and see you then".
   private static let and: Set<String> = ["and", "et"]
   private static let offering: Set<String> = [
-    "could", "can", "would", "might", "will", "ll", "pourrais", "pourrait", "peux", "peut",
+    "could", "can", "would", "might", "will", "ll", "ill", "il", "pourrais", "pourrait", "peux",
+    "peut",
   ]
 
   /// How many words may follow such a goodbye: "then, Mrs Garrity, bye".

@@ -82,8 +82,8 @@ public struct PatientState: Codable, Hashable, Sendable {
   public var lines: [String] = []
   /// What the last turn of the patient called for.
   public var moment = Moment()
-  /// In which turn the last turning point came; far back where none did.
-  public var raised = -100
+  /// In which turn the last turning point came, if one did.
+  public var raised: Int?
   /// How many turns a turning point has been put off.
   public var postponed = 0
   /// In how many turns, this one included, nothing happens by itself, since something grave was spoken of.

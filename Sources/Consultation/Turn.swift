@@ -15,14 +15,14 @@ struct Turn {
   let isRepeat: Bool
   /// Whether what was said last belongs to no topic.
   let digressed: Bool
+  /// Whether the patient has just asked what is meant.
+  let puzzled: Bool
   /// Whether the reply is one nod more after many, and no more than a silence.
   let isSilence: Bool
   /// What the patient says, in order.
   var lines: [SpokenLine] = []
   /// What becomes of ruptures.
   var ruptures: [RuptureChange] = []
-  /// Whether the patient asks what is meant.
-  var isPuzzled = false
   /// Whether nothing caught the reply.
   var isUnmatched = false
   /// The relation before the turn.
@@ -51,7 +51,8 @@ struct Turn {
     self.state = state
     before = state.alliance
     digressed = state.digressed
-    self.state.digressed = false
+    puzzled = state.puzzled
+    (self.state.digressed, self.state.puzzled) = (false, false)
     let isNod = reply.codes == [.facilitation]
     if !silent { self.state.nods = isNod ? state.nods + 1 : 0 }
     isSilence = silent || isNod && self.state.nods > Feeling.nodsAfter
@@ -88,7 +89,6 @@ struct Turn {
       state.stalled = state.told.count > told ? 0 : state.stalled + 1
       raiseTurningPoint(deep: state.told.count > told)
     }
-    state.puzzled = isPuzzled
     if ending == nil { warnOfTime() }
     remember()
   }
@@ -183,8 +183,9 @@ struct Turn {
     }
     guard let due = place.map({ points[$0] }) else { return }
     let strains = reply.doing.contains(where: Code.adverse.contains)
+    let isJustBehindOne = state.raised.map { state.turn - $0 < Self.leastGap } ?? false
     let isFull =
-      deep || isUnmatched || strains || state.turn - state.raised < Self.leastGap
+      deep || isUnmatched || strains || isJustBehindOne
       || reply.has(.repair) || asks || lines.last?.text.hasSuffix("?") == true
     guard !isFull || state.postponed >= Self.longestWait else {
       state.postponed += 1

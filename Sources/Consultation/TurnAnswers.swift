@@ -237,8 +237,8 @@ extension Turn {
     } else {
       isUnmatched = true
       // Who said it again in other words is not asked a second time what they mean.
-      react(state.puzzled ? .code(.facilitation) : .event(.notUnderstood))
-      isPuzzled = !state.puzzled
+      react(puzzled ? .code(.facilitation) : .event(.notUnderstood))
+      state.puzzled = !puzzled
     }
   }
 

@@ -22,7 +22,8 @@ extension Turn {
   /// Chooses a wording: of the lines that may be said now, one that was said least.
   ///
   /// Lines with words of their own go before lines with a condition, and these before lines without, as long as they
-  /// have a wording that is new; of those with words the ones whose words tell most; among equals chance decides. Nothing is said twice while anything else is left.
+  /// have a wording that is new; of those with words the ones whose words tell most; among equals chance decides. Nothing
+  /// is said twice while anything else is left.
   ///
   /// - Parameters:
   ///   - lines: the lines.

@@ -162,7 +162,7 @@ public struct PatternIndex: Sendable {
     return true
   }
 
-  /// The entries of one word of which a word is a slip: of all groups in turn those that were added first.
+  /// The entries of one word of which a word is a slip, in the order in which they were added.
   private func slipped(
     _ word: ArraySlice<UInt8>,
     _ fingerprint: UInt64,

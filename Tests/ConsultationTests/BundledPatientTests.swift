@@ -39,6 +39,7 @@ import Transcript
     (.en, "I'd like to see you Tuesday.", false),
     (.en, "I can sign it and see you Monday. But tell me who is short at home.", false),
     (.en, "Not a month, but I'll do seven days and see you Friday.", false),
+    (.en, "il do the note and see you next week if thats ok", false),
     (.en, "See you in two weeks then, Mrs Routledge. Thanks for telling me.", true),
     (.fr, "À dans quinze jours, madame Besnard, et bon courage d'ici là.", true),
     (.en, "See you Tuesday then. And how will you get home today?", false),
